@@ -1,0 +1,22 @@
+package io.carbonregistry.kernel;
+
+import java.time.LocalDate;
+
+/**
+ * What stands around a decision.
+ *
+ * @param day the business day that the registry has open, Asia/Shanghai; the only clock there is
+ * @param simulated whether the registry was founded on a simulated clock
+ * @param caller who signs
+ * @param actor in whose name
+ * @param id the act being decided
+ * @param proposed the proposal's own date in Asia/Shanghai, the client's word; only opening a day looks at it
+ */
+public record Circumstances(
+        LocalDate day, boolean simulated, Caller caller, Actor actor, ActId id, LocalDate proposed) {
+
+    /** The act, as states and facts cite it. */
+    public ActRef act() {
+        return new ActRef(actor, id);
+    }
+}

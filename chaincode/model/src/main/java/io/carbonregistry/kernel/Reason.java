@@ -1,0 +1,85 @@
+package io.carbonregistry.kernel;
+
+import java.util.List;
+
+/**
+ * Why the registry says no: a stable code, the article or standard it rests on, and the names of the figures that are told. The
+ * texts in English and Chinese stand in {@code reasons.properties} and {@code reasons_zh.properties}.
+ */
+public enum Reason {
+    ROLE_NOT_ALLOWED(101, "Registration rules art. 12", "act", "role", "allowed"),
+    WRONG_JURISDICTION(102, "Regulation 775 art. 4", "office", "jurisdiction", "account", "adcode"),
+    SECOND_APPROVER_MISSING(103, "Registration rules art. 12", "actor", "approvers"),
+    SAME_PERSON(104, "Registration rules art. 12", "person"),
+    ATTRIBUTE_MISSING(105, "Fabric CA attribute extension", "attribute", "person"),
+    PROHIBITED_HOLDER(109, "Registration rules art. 28", "holder", "body"),
+    NOT_REPRESENTED(110, "Registration rules art. 12", "person", "actor", "needed"),
+    KEY_NOT_ADMITTED(111, "Registration rules art. 12", "person", "actor", "key"),
+
+    HOLDER_HAS_ACCOUNT(201, "Registration rules art. 7", "holder", "account"),
+    ACCOUNT_NOT_OPEN(202, "Registration rules art. 13", "account", "standing"),
+    ACCOUNT_RESTRICTED(203, "Registration rules art. 13, 15", "account", "because"),
+    ACCOUNT_NOT_EMPTY(204, "Registration rules art. 14", "account", "tonnes"),
+    HOLDER_MISMATCH(205, "Registration rules art. 11", "account", "holder", "given"),
+    NO_TRADER_PERMISSION(206, "Trading rules art. 4", "account", "type"),
+    MAY_NOT_HOLD(207, "Registration rules art. 4", "account", "type", "unitClass"),
+    LIMIT_EXCEEDED(208, "Trading rules, risk controls", "account", "limit", "allowed", "asked"),
+    NOT_TRUSTED(209, "Delegated Regulation 2019/1122 art. 23", "account", "counterparty", "from"),
+    SAME_ACCOUNT(211, "Registration rules art. 12", "account"),
+
+    INSUFFICIENT_HOLDING(301, "Registration rules art. 3", "account", "unitClass", "available", "asked"),
+    QUANTITY_NOT_POSITIVE(302, "Regulation 775 art. 30", "quantity"),
+    WRONG_SUB_LEDGER(303, "Settlement rules art. 5", "block", "subLedger", "needed"),
+    JUDICIALLY_FROZEN(304, "Registration rules art. 22", "block", "by"),
+    ENCUMBERED(305, "Registration rules art. 3", "block", "kind", "by"),
+    BOUGHT_TODAY(306, "Trading rules, T+1", "block", "until"),
+    CONSERVATION_BREACH(307, "Registration rules art. 3", "unitClass", "expected", "found"),
+    BLOCK_NOT_HELD(308, "Registration rules art. 3", "block", "account"),
+    DRAWS_DIFFER(309, "Registration rules art. 3", "quantity", "drawn"),
+
+    CAP_EXCEEDED(401, "Regulation 775 art. 8", "unitClass", "cap", "spent", "asked"),
+    ALREADY_ALLOCATED(402, "Registration rules art. 17", "account", "unitClass", "planned", "allocated"),
+    PLAN_EXCEEDED(402, "Registration rules art. 17", "account", "unitClass", "open", "asked"),
+
+    TRADE_OUT_OF_SEQUENCE(807, "Settlement rules art. 7", "expected", "given"),
+    FUNDS_NOT_CONFIRMED(806, "Settlement rules art. 7", "trade"),
+
+    REPLAYED(901, "Transaction log check 7900", "transaction"),
+    RULE_VERSION_UNKNOWN(903, "Registration rules art. 3", "topic", "day"),
+    TIME_ORDER(904, "Registration rules art. 3", "what", "from", "to"),
+    NOT_FOUND(910, "Registration rules art. 3", "what"),
+    ID_TAKEN(911, "Registration rules art. 3", "what"),
+    MALFORMED(912, "RFC 8785", "what", "expected", "given"),
+    REGISTRY_HALTED(913, "Trading rules, risk controls", "because", "since"),
+    CODE_NOT_IN_FORCE(914, "Registration rules art. 3", "inForce", "running"),
+    BLOCK_MOVED(915, "Registration rules art. 3", "block"),
+    ALREADY_DONE(916, "Registration rules art. 3", "act", "transaction", "fact"),
+    ACT_VOID(917, "Registration rules art. 3", "act", "status"),
+    WRONG_STATE(918, "Registration rules art. 3", "what", "status", "needed"),
+    TOO_MANY(919, "Registration rules art. 3", "what", "most", "given");
+
+    private final int code;
+    private final String article;
+    private final List<String> figures;
+
+    Reason(int code, String article, String... figures) {
+        this.code = code;
+        this.article = article;
+        this.figures = List.of(figures);
+    }
+
+    /** The stable number of the refusal. */
+    public int code() {
+        return code;
+    }
+
+    /** The article, rule or standard that the refusal rests on. */
+    public String article() {
+        return article;
+    }
+
+    /** The names of the figures that are told with it. */
+    public List<String> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,34 @@
+package io.carbonregistry.kernel;
+
+import java.util.Optional;
+
+/**
+ * Asks the registry to do something. A record; its components, less those marked {@link Input}, are the intent.
+ *
+ * @param <F> the fact it becomes when granted
+ */
+public interface Request<F extends Fact> {
+
+    /** The client's id of this act. */
+    ActId id();
+
+    /** In whose name: the debited account; empty means the office that the caller is appointed to. */
+    default Optional<Actor> actor() {
+        return Optional.empty();
+    }
+
+    /** What it reads, besides what every act reads. */
+    Keys reads();
+
+    /** What it reads once it has seen the first; there is no third round. */
+    default Keys readsThen(States first) {
+        return Keys.none();
+    }
+
+    /**
+     * Decides, purely: the rules in their order of precedence, {@code rules.end()}, and then the decision.
+     *
+     * @throws RefusedException if a rule does not hold
+     */
+    Decision<F> decide(States states, Circumstances now, Rules rules);
+}

@@ -1,0 +1,38 @@
+package io.carbonregistry.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a certificate says its bearer is. A role counts only from the organisation that may grant it, and authorises nobody
+ * without a mandate on the ledger.
+ */
+public enum Role {
+    REGULATOR("RegulatorMSP"),
+    COURT("RegulatorMSP"),
+    REGISTRAR("RegistrarMSP"),
+    EXCHANGE("ExchangeMSP"),
+    BANK("BankMSP"),
+    EMITTER("EmitterMSP"),
+    VERIFIER("VerifierMSP"),
+    LABORATORY("VerifierMSP"),
+    METROLOGY("VerifierMSP"),
+    AUDITOR("AuditorMSP");
+
+    private final String msp;
+
+    Role(String msp) {
+        this.msp = msp;
+    }
+
+    /** The role of that name, if the MSP may grant it. Each bank is an MSP of its own, whose id ends in {@code BankMSP}. */
+    public static Optional<Role> granted(String name, String msp) {
+        return List.of(values()).stream()
+                .filter(role -> role.name().equals(name) && role.mayBeGrantedBy(msp))
+                .findFirst();
+    }
+
+    private boolean mayBeGrantedBy(String granting) {
+        return this == BANK ? granting.endsWith(msp) : granting.equals(msp);
+    }
+}

@@ -1,0 +1,57 @@
+package io.carbonregistry.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Where a request states its rules. A real act stops at the first that fails; a dry run collects all of them, so predicates
+ * must be total: none may fail because an earlier one did.
+ */
+public final class Rules {
+
+    private final boolean collecting;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private Rules(boolean collecting) {
+        this.collecting = collecting;
+    }
+
+    /** Rules of a real act. */
+    public static Rules stopping() {
+        return new Rules(false);
+    }
+
+    /** Rules of a dry run. */
+    public static Rules collecting() {
+        return new Rules(true);
+    }
+
+    /** Refuses unless the predicate holds, with the figures the reason names. */
+    public void require(boolean holds, Reason reason, Object... figures) {
+        if (!holds) {
+            refuse(Refusal.of(reason, figures));
+        }
+    }
+
+    /** As {@link #require(boolean, Reason, Object...)}, where the figures exist only if the rule fails. */
+    public void require(boolean holds, Supplier<Refusal> refusal) {
+        if (!holds) {
+            refuse(refusal.get());
+        }
+    }
+
+    /** Ends the rules: from here on the act must succeed. A dry run with refusals stops here. */
+    public void end() {
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        refusals.add(refusal);
+        if (!collecting) {
+            end();
+        }
+    }
+}
