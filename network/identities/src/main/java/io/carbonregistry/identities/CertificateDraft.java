@@ -1,0 +1,81 @@
+package io.carbonregistry.identities;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPrivateKey;
+import java.util.Date;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+
+/** A certificate being put together: what all have in common, then the extensions of its kind, then the signature. */
+final class CertificateDraft {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SERIAL_BITS = 128;
+
+    private final JcaX509v3CertificateBuilder builder;
+
+    /** The key identifiers are what Fabric's MSP finds issuers and revoked certificates by. */
+    CertificateDraft(X500Name issuer, PublicKey issuerKey, X500Name subject, PublicKey key, Validity validity) {
+        builder = new JcaX509v3CertificateBuilder(
+                issuer,
+                new BigInteger(SERIAL_BITS, RANDOM),
+                Date.from(validity.notBefore()),
+                Date.from(validity.notAfter()),
+                subject,
+                key);
+        try {
+            JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+            with(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
+            with(Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuerKey));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no SHA-1", e);
+        }
+    }
+
+    CertificateDraft authority() {
+        with(Extension.basicConstraints, true, new BasicConstraints(true));
+        return with(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+    }
+
+    CertificateDraft member() {
+        with(Extension.basicConstraints, true, new BasicConstraints(false));
+        return with(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+    }
+
+    CertificateDraft with(ASN1ObjectIdentifier extension, boolean critical, ASN1Encodable value) {
+        try {
+            builder.addExtension(extension, critical, value);
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException("An extension has no encoding", e);
+        }
+    }
+
+    CertificateDraft with(ASN1ObjectIdentifier extension, byte[] value) {
+        try {
+            builder.addExtension(extension, false, value);
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException("An extension has no encoding", e);
+        }
+    }
+
+    X509Certificate signedWith(ECPrivateKey key) {
+        try {
+            return new JcaX509CertificateConverter().getCertificate(builder.build(new LowSSigner(key)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A certificate just made can't be read", e);
+        }
+    }
+}

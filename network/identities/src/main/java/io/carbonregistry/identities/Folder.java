@@ -1,0 +1,136 @@
+package io.carbonregistry.identities;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Folders and files that appear whole or not at all; those with keys are the owner's alone from their first byte. */
+final class Folder {
+    private Folder() {}
+
+    /** Fills a folder under another name and gives it its own when all is written. */
+    static void create(Path folder, Consumer<Path> content) {
+        fill(folder, content);
+    }
+
+    /** As {@link #create}, for a folder with keys, mode 0700. */
+    static void createPrivate(Path folder, Consumer<Path> content) {
+        fill(folder, content, onlyFor(folder, "rwx------"));
+    }
+
+    private static void fill(Path folder, Consumer<Path> content, FileAttribute<?>... attributes) {
+        Path target = folder.toAbsolutePath();
+        refuseExisting(target);
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.createDirectories(target.resolveSibling(""));
+            Files.createDirectory(draft, attributes);
+            content.accept(draft);
+            publish(draft, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + target, e);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    /** A new file for a key, mode 0600. */
+    static void writePrivate(Path file, String content) {
+        try (var channel = Files.newByteChannel(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyFor(file, "rw-------"))) {
+            var bytes = java.nio.ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + file, e);
+        }
+    }
+
+    /** Writes or replaces a file that holds no secret, and the folders it stands in. */
+    static void write(Path file, String content) {
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            Files.writeString(draft, content);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + file, e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new IdentityException("There is no file " + file, e);
+        } catch (IOException e) {
+            throw new IdentityException("Can't read " + file, e);
+        }
+    }
+
+    /** What stands in a folder, by name, drafts left out; nothing when there is no such folder. */
+    static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't list " + folder, e);
+        }
+    }
+
+    private static void publish(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // Another process may have been faster: renaming onto a folder that holds something fails.
+            refuseExisting(target);
+            throw e;
+        }
+    }
+
+    private static void refuseExisting(Path target) {
+        if (Files.isRegularFile(target) || !list(target).isEmpty()) {
+            throw new IdentityException(target + " exists already; nothing was changed");
+        }
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> onlyFor(Path path, String owner) {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            throw new IdentityException("The file system of " + path + " can't keep a key from other users");
+        }
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner));
+    }
+
+    private static void delete(Path draft) {
+        if (!Files.exists(draft)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(draft)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't clear " + draft, e);
+        }
+    }
+}

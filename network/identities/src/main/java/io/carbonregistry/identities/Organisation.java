@@ -1,0 +1,181 @@
+package io.carbonregistry.identities;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonSyntaxException;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An organisation's folder: its authorities, its verifying MSP, its nodes and its users. */
+public final class Organisation {
+    /** The node's name is added to these, so that a server is found under all of them. */
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1");
+
+    private final Path folder;
+    private final String name;
+    private final String mspId;
+    private final Lifetimes lifetimes;
+
+    private Organisation(Path folder, String name, String mspId, Lifetimes lifetimes) {
+        this.folder = folder;
+        this.name = name;
+        this.mspId = mspId;
+        this.lifetimes = lifetimes;
+    }
+
+    /**
+     * Creates an organisation below a folder of organisations.
+     *
+     * @throws IdentityException when there is one of that name
+     */
+    public static Organisation create(Path organisations, OrganisationPlan plan, Lifetimes lifetimes) {
+        Path folder = organisations.resolve(plan.name());
+        Folder.create(folder, draft -> new Organisation(draft, plan.name(), plan.mspId(), lifetimes).fill(plan));
+        return load(folder, lifetimes);
+    }
+
+    /** The organisation of a folder; the lifetimes are those of certificates yet to come. */
+    public static Organisation load(Path folder, Lifetimes lifetimes) {
+        Path file = folder.resolve("organisation.json");
+        try {
+            Description description = new Gson().fromJson(Folder.read(file), Description.class);
+            return new Organisation(folder, description.name(), description.mspId(), lifetimes);
+        } catch (JsonSyntaxException | NullPointerException e) {
+            throw new IdentityException(file + " does not describe an organisation", e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mspId() {
+        return mspId;
+    }
+
+    /** The verifying MSP's folder. */
+    public Path mspFolder() {
+        return folder.resolve("msp");
+    }
+
+    /** Whom the organisation's MSP trusts. */
+    public Trust trust() {
+        return MspFolder.trust(mspFolder());
+    }
+
+    public CertificateAuthority authority() {
+        return CertificateAuthority.load(folder.resolve("ca"), name);
+    }
+
+    public CertificateAuthority tlsAuthority() {
+        return CertificateAuthority.load(folder.resolve("tlsca"), name);
+    }
+
+    public List<Node> peers() {
+        return nodes("peers");
+    }
+
+    public List<Node> orderers() {
+        return nodes("orderers");
+    }
+
+    /** The enrolment ids of the users, sorted. */
+    public List<String> users() {
+        return Folder.list(folder.resolve("users")).stream()
+                .map(Organisation::nameOf)
+                .toList();
+    }
+
+    /** A user's MSP folder, whether there is one or not. */
+    public Path userMspFolder(String user) {
+        return folder.resolve("users").resolve(Names.require("user name", user)).resolve("msp");
+    }
+
+    public Identity user(String user) {
+        return MspFolder.identity(userMspFolder(user), mspId);
+    }
+
+    public Identity enrol(Enrolment enrolment) {
+        return enrol(enrolment, lifetimes.ofMember());
+    }
+
+    /**
+     * Enrols a user, for as long as the validity says.
+     *
+     * @throws IdentityException when there is a user of that id; the existing key stays what it is
+     */
+    public Identity enrol(Enrolment enrolment, Validity validity) {
+        return addUser(enrolment.id(), authority().enrol(enrolment, validity));
+    }
+
+    /**
+     * Adds a user with a credential made elsewhere; the name is the folder's, not the certificate's.
+     *
+     * @throws IdentityException when the organisation does not trust its issuer, or it is expired or revoked
+     */
+    public Identity importUser(String user, Credential credential) {
+        trust().require(credential, lifetimes.clock().instant());
+        return addUser(user, credential);
+    }
+
+    /** Trusts another root authority from now on; a running network learns of it by a configuration update. */
+    public void trustAuthority(X509Certificate root) {
+        Path roots = mspFolder().resolve("cacerts");
+        Folder.write(roots.resolve("ca-" + PublicKeyDigest.of(root.getPublicKey()) + ".pem"), Pem.of(root));
+    }
+
+    /** Revokes a user's certificate in the organisation's MSP; networks learn of it by a configuration update. */
+    public void revoke(String user) {
+        var list =
+                authority().revoke(user(user).certificate(), lifetimes.clock().instant());
+        Folder.write(mspFolder().resolve("crls/crl.pem"), Pem.of(list));
+    }
+
+    private Identity addUser(String user, Credential credential) {
+        Identity identity = new Identity(mspId, credential);
+        MspFolder.write(userMspFolder(user), identity, trust());
+        return identity;
+    }
+
+    private void fill(OrganisationPlan plan) {
+        Validity validity = lifetimes.ofAuthority();
+        X509Certificate ca = CertificateAuthority.create(folder.resolve("ca"), name, "ca." + name, validity)
+                .certificate();
+        X509Certificate tlsCa = CertificateAuthority.create(folder.resolve("tlsca"), name, "tlsca." + name, validity)
+                .certificate();
+        Folder.write(folder.resolve("organisation.json"), new Gson().toJson(new Description(name, mspId)));
+        MspFolder.write(mspFolder(), Trust.in(List.of(ca), List.of(tlsCa)));
+        plan.peers().forEach(peer -> addNode("peers", peer, NodeOu.PEER));
+        plan.orderers().forEach(orderer -> addNode("orderers", orderer, NodeOu.ORDERER));
+        plan.users().forEach(this::enrol);
+    }
+
+    private void addNode(String kind, String node, NodeOu ou) {
+        Path at = folder.resolve(kind).resolve(Names.require("node name", node));
+        Credential credential =
+                authority().enrol(new Enrolment(node, ou, Collections.emptySortedMap()), lifetimes.ofMember());
+        MspFolder.write(at.resolve("msp"), new Identity(mspId, credential), trust());
+        List<String> hosts = Stream.concat(LOOPBACK.stream(), Stream.of(node)).toList();
+        Credential server = tlsAuthority().certifyServer(node, hosts, lifetimes.ofMember());
+        new TlsFolder(at.resolve("tls")).write(server, tlsAuthority().certificate());
+    }
+
+    private List<Node> nodes(String kind) {
+        return Folder.list(folder.resolve(kind)).stream()
+                .map(at -> new Node(nameOf(at), mspId, at))
+                .toList();
+    }
+
+    private static String nameOf(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    private record Description(String name, String mspId) {
+        Description {
+            Names.require("organisation name", name);
+            Names.require("MSP id", mspId);
+        }
+    }
+}

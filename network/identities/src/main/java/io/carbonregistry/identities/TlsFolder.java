@@ -1,0 +1,30 @@
+package io.carbonregistry.identities;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+
+/** A server's TLS files, named as Fabric's documentation names them: PEM, the key in PKCS#8. */
+public record TlsFolder(Path folder) {
+    /** The root that clients trust. */
+    public Path authority() {
+        return folder.resolve("ca.crt");
+    }
+
+    /** The server's certificate, with any intermediates after it. */
+    public Path certificate() {
+        return folder.resolve("server.crt");
+    }
+
+    public Path key() {
+        return folder.resolve("server.key");
+    }
+
+    void write(Credential server, X509Certificate authority) {
+        Folder.createPrivate(folder, draft -> {
+            TlsFolder files = new TlsFolder(draft);
+            Folder.write(files.authority(), Pem.of(authority));
+            Folder.write(files.certificate(), Pem.of(server.chain()));
+            Folder.writePrivate(files.key(), Pem.of(server.key()));
+        });
+    }
+}
