@@ -124,7 +124,7 @@ public final class CertificateAuthority {
 
     private Credential issued(X509Certificate certificate, KeyPair pair) {
         List<X509Certificate> chain = new ArrayList<>(List.of(certificate));
-        if (!Subjects.isSelfIssued(own.certificate())) {
+        if (!Keys.isSelfSigned(own.certificate())) {
             chain.addAll(own.chain());
         }
         return new Credential(chain, Keys.privateKey(pair));

@@ -1,6 +1,5 @@
 package io.carbonregistry.identities;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.util.List;
@@ -11,14 +10,14 @@ import java.util.List;
 public record Credential(List<X509Certificate> chain, ECPrivateKey key) {
     /** @throws IdentityException when key and certificate don't match, or the chain is broken */
     public Credential {
+        for (int i = 1; i < chain.size(); i++) {
+            requireSigned(chain.get(i - 1), chain.get(i));
+        }
         chain = withoutRoot(chain);
         Keys.requireKnownCurve(chain.get(0).getPublicKey());
         if (!Keys.match(chain.get(0).getPublicKey(), key)) {
-            throw new IdentityException("The private key does not belong to the certificate of "
-                    + chain.get(0).getSubjectX500Principal().getName());
-        }
-        for (int i = 1; i < chain.size(); i++) {
-            requireSigned(chain.get(i - 1), chain.get(i));
+            throw new IdentityException(
+                    "The private key does not belong to the certificate of " + nameOf(chain.get(0)));
         }
     }
 
@@ -44,23 +43,23 @@ public record Credential(List<X509Certificate> chain, ECPrivateKey key) {
     /** Says whose it is, and nothing of the key. */
     @Override
     public String toString() {
-        return "Credential[" + certificate().getSubjectX500Principal().getName() + "]";
+        return "Credential[" + nameOf(certificate()) + "]";
     }
 
     private static List<X509Certificate> withoutRoot(List<X509Certificate> chain) {
         int last = chain.size() - 1;
-        boolean endsInRoot = last > 0 && Subjects.isSelfIssued(chain.get(last));
+        boolean endsInRoot = last > 0 && Keys.isSelfSigned(chain.get(last));
         return List.copyOf(endsInRoot ? chain.subList(0, last) : chain);
     }
 
     private static void requireSigned(X509Certificate certificate, X509Certificate issuer) {
-        try {
-            certificate.verify(issuer.getPublicKey());
-        } catch (GeneralSecurityException e) {
+        if (!Keys.isSigned(certificate, issuer)) {
             throw new IdentityException(
-                    "The chain is broken: " + issuer.getSubjectX500Principal().getName() + " did not sign "
-                            + certificate.getSubjectX500Principal().getName(),
-                    e);
+                    "The chain is broken: " + nameOf(issuer) + " did not sign " + nameOf(certificate));
         }
+    }
+
+    private static String nameOf(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().getName();
     }
 }

@@ -34,10 +34,6 @@ final class Subjects {
         return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
     }
 
-    static boolean isSelfIssued(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
-    }
-
     static String commonName(X509Certificate certificate) {
         return values(certificate, BCStyle.CN).stream()
                 .findFirst()
