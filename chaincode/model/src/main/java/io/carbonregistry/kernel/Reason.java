@@ -60,6 +60,8 @@ public enum Reason {
 
     private final int code;
     private final String article;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change, which its type does not say
     private final List<String> figures;
 
     Reason(int code, String article, String... figures) {

@@ -1,0 +1,48 @@
+package io.carbonregistry.wire;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One component of a record as a member of an object.
+ *
+ * @param name of both
+ * @param form of the value, or of what is in the Optional
+ * @param accessor reads it from the record
+ * @param optional whether it is an Optional, which is left out when empty
+ * @param input whether it is no part of a request's intent
+ * @param absent the value of an absent member; empty means that the member is required
+ */
+record Component(
+        String name, Form form, MethodHandle accessor, boolean optional, boolean input, Optional<Object> absent) {
+
+    Object value(Object owner) {
+        return Reflection.call(accessor, owner);
+    }
+
+    /** Adds the member, unless it is left out. */
+    void write(Object owner, Map<String, Json> members) {
+        Object value = value(owner);
+        if (!optional) {
+            members.put(name, form.write(value));
+        } else {
+            ((Optional<?>) value).ifPresent(present -> members.put(name, form.write(present)));
+        }
+    }
+
+    Object read(Optional<Json> member, Place place) {
+        if (member.isEmpty()) {
+            return absent.orElseThrow(() -> place.malformed("a value", "nothing"));
+        }
+        Object value = form.read(member.get(), place);
+        return optional ? Optional.of(value) : value;
+    }
+
+    /** The form of a request that is carried here whole, intent and inputs apart. */
+    Optional<DividedForm> carried() {
+        return form instanceof TaggedForm tagged && tagged.ofRequests() && !optional
+                ? Optional.of(tagged)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package io.carbonregistry.wire;
+
+/** How the values of one Java type stand in JSON. */
+interface Form {
+
+    Json write(Object value);
+
+    /**
+     * Reads a value back.
+     *
+     * @throws io.carbonregistry.kernel.RefusedException if it is malformed, naming the place
+     */
+    Object read(Json json, Place place);
+}

@@ -1,0 +1,34 @@
+package io.carbonregistry.wire;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The inputs of a request while it is read. Components take theirs by name; a request and one that it carries may share one. */
+final class Inputs {
+
+    private final SortedMap<String, Json> members;
+    private final SortedSet<String> left;
+
+    Inputs(JsonObject object) {
+        members = object.members();
+        left = new TreeSet<>(members.keySet());
+    }
+
+    /** No inputs are there: each is its type's none. */
+    static Inputs none() {
+        return new Inputs(new JsonObject(Collections.emptySortedMap()));
+    }
+
+    Optional<Json> take(String name) {
+        left.remove(name);
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /** The names that no component has taken. */
+    SortedSet<String> left() {
+        return left;
+    }
+}

@@ -1,0 +1,4 @@
+package io.carbonregistry.wire;
+
+/** A JSON boolean. */
+public record JsonBoolean(boolean value) implements Json {}

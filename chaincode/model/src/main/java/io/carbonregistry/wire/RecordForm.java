@@ -1,0 +1,150 @@
+package io.carbonregistry.wire;
+
+import io.carbonregistry.kernel.RefusedException;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A record as an object, a member a component. */
+final class RecordForm implements DividedForm {
+
+    private final Class<?> type;
+    private final boolean strict;
+    private final MethodHandle constructor;
+    private final Supplier<List<Component>> binding;
+    private volatile @Nullable List<Component> components;
+
+    /**
+     * The form of a record.
+     *
+     * @param strict whether members that it does not know are refused
+     * @param binding its components; asked on first use, since a record may contain others of its own type
+     */
+    RecordForm(Class<?> type, boolean strict, Supplier<List<Component>> binding) {
+        this.type = type;
+        this.strict = strict;
+        this.constructor = Reflection.canonical(type);
+        this.binding = binding;
+    }
+
+    List<Component> components() {
+        List<Component> known = components;
+        if (known == null) {
+            known = binding.get();
+            components = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Json write(Object value) {
+        return new JsonObject(members(value));
+    }
+
+    SortedMap<String, Json> members(Object value) {
+        SortedMap<String, Json> members = new TreeMap<>();
+        components().forEach(component -> component.write(value, members));
+        return members;
+    }
+
+    @Override
+    public SortedMap<String, Json> intent(Object request) {
+        SortedMap<String, Json> members = new TreeMap<>();
+        for (Component component : components()) {
+            Optional<DividedForm> carried = component.carried();
+            if (carried.isPresent()) {
+                members.put(component.name(), new JsonObject(carried.get().intent(component.value(request))));
+            } else if (!component.input()) {
+                component.write(request, members);
+            }
+        }
+        return members;
+    }
+
+    @Override
+    public void inputs(Object request, SortedMap<String, Json> inputs) {
+        for (Component component : components()) {
+            if (component.input()) {
+                SortedMap<String, Json> own = new TreeMap<>();
+                component.write(request, own);
+                own.forEach((name, json) -> putOnce(inputs, name, json));
+            }
+            component.carried().ifPresent(carried -> carried.inputs(component.value(request), inputs));
+        }
+    }
+
+    @Override
+    public Object read(Json json, Place place) {
+        return build(json, place, (component, member) -> component.read(member, place.member(component.name())));
+    }
+
+    @Override
+    public Object read(Json intent, Place place, Inputs inputs) {
+        return build(intent, place, (component, member) -> {
+            Place inside = place.member(component.name());
+            Optional<DividedForm> carried = component.carried().filter(form -> member.isPresent());
+            if (carried.isPresent()) {
+                return carried.get().read(member.orElseThrow(), inside, inputs);
+            }
+            if (component.input() && member.isPresent()) {
+                throw inside.malformed("among the inputs, not in the intent", member.get());
+            }
+            return component.read(component.input() ? inputs.take(component.name()) : member, inside);
+        });
+    }
+
+    /** Reads one component from its member, which may be absent. */
+    private interface Reading {
+        Object read(Component component, Optional<Json> member);
+    }
+
+    private Object build(Json json, Place place, Reading reading) {
+        if (!(json instanceof JsonObject object)) {
+            throw place.malformed("an object", json);
+        }
+        List<Component> known = components();
+        Object[] values = new Object[known.size()];
+        int found = 0;
+        for (int i = 0; i < values.length; i++) {
+            Optional<Json> member =
+                    Optional.ofNullable(object.members().get(known.get(i).name()));
+            values[i] = reading.read(known.get(i), member);
+            found += member.isPresent() ? 1 : 0;
+        }
+        if (strict && found < object.members().size()) {
+            throw unknown(object, place);
+        }
+        return construct(values, place);
+    }
+
+    private RefusedException unknown(JsonObject object, Place place) {
+        List<String> names = components().stream().map(Component::name).toList();
+        String first = object.members().keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .orElseThrow();
+        return place.malformed("no other members than " + String.join(", ", names), first);
+    }
+
+    private Object construct(Object[] values, Place place) {
+        try {
+            return Reflection.construct(constructor, values);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String why = String.valueOf(e.getMessage());
+            throw place.malformed("a " + type.getSimpleName(), why);
+        }
+    }
+
+    private static void putOnce(SortedMap<String, Json> inputs, String name, Json json) {
+        Json other = inputs.putIfAbsent(name, json);
+        if (other != null && !other.equals(json)) {
+            throw new IllegalArgumentException("two inputs called " + name + " that differ");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.carbonregistry.wire;
+
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The canonical codec of records. A component is a member: every one that is no Optional is required, and an empty Optional
+ * is left out. Components declared as an interface stand with their record's simple name as the further member {@code @type}.
+ */
+public final class Records {
+
+    private final Types types;
+    private final Forms forms;
+    private final Form tagged;
+
+    private Records(Types types, boolean strict) {
+        this.types = types;
+        this.forms = new Forms(types, strict);
+        this.tagged = new TaggedForm(Record.class, types, forms);
+        forms.bind(types.byName().values());
+    }
+
+    /**
+     * A codec that refuses members it does not know.
+     *
+     * @throws IllegalArgumentException if a registered record has no form on the wire, which is a bug
+     */
+    public static Records strict(Types types) {
+        return new Records(types, true);
+    }
+
+    /** A codec that passes over members it does not know: for reading what a newer registry wrote. */
+    public static Records tolerant(Types types) {
+        return new Records(types, false);
+    }
+
+    /** The canonical bytes of a record where its type is known: a state, a query, an answer. */
+    public byte[] bytes(Object value) {
+        return CanonicalJson.bytes(json(value));
+    }
+
+    /** As {@link #bytes}, for whoever goes on with the tree. */
+    public Json json(Object value) {
+        return forms.of(value.getClass()).write(value);
+    }
+
+    /** The canonical bytes of a record where its type is not known, with {@code @type}: a fact in a response or an event. */
+    public byte[] tagged(Object value) {
+        return CanonicalJson.bytes(tagged.write(value));
+    }
+
+    /**
+     * Reads a record of a known type, or, if the type is an interface, what {@link #tagged} wrote.
+     *
+     * @throws RefusedException as malformed, naming the member; or as the record's constructor refuses
+     */
+    public <T> T read(Class<T> type, byte[] bytes) {
+        return type.cast(forms.of(type).read(CanonicalJson.parse(bytes), Place.of(type)));
+    }
+
+    /** The canonical bytes of a request without its inputs; what is digested and approved. */
+    public byte[] intent(Request<?> request) {
+        return CanonicalJson.bytes(
+                new JsonObject(forms.record(request.getClass()).intent(request)));
+    }
+
+    /** The canonical bytes of a request's inputs, those of a request it carries among them. */
+    public byte[] inputs(Request<?> request) {
+        SortedMap<String, Json> inputs = new TreeMap<>();
+        forms.record(request.getClass()).inputs(request, inputs);
+        return CanonicalJson.bytes(new JsonObject(inputs));
+    }
+
+    /**
+     * Puts a request together again; absent inputs are their type's {@code none()}.
+     *
+     * @param type its simple name
+     * @throws RefusedException as malformed, naming the member; or as the record's constructor refuses
+     */
+    public Request<?> request(String type, byte[] intent, byte[] inputs) {
+        Class<? extends Request<?>> found = requestType(type);
+        Place place = Place.of(found);
+        if (!(CanonicalJson.parse(inputs) instanceof JsonObject object)) {
+            throw place.member("inputs").malformed("an object", "another value");
+        }
+        Inputs given = new Inputs(object);
+        Object request = forms.record(found).read(CanonicalJson.parse(intent), place, given);
+        if (!given.left().isEmpty()) {
+            throw place.member("inputs")
+                    .malformed("none but those of " + type, given.left().first());
+        }
+        return found.cast(request);
+    }
+
+    /** What four eyes and idempotency compare: SHA-256 over the type's name, a zero byte and the intent. */
+    public Digest digest(Request<?> request) {
+        byte[] type = request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
+        return Digest.of(type, new byte[] {0}, intent(request));
+    }
+
+    @SuppressWarnings("unchecked") // a class of requests is one of requests of something
+    private Class<? extends Request<?>> requestType(String type) {
+        return (Class<? extends Request<?>>) (Class<?>) types.find(type, Request.class)
+                .orElseThrow(() ->
+                        RefusedException.because(Reason.MALFORMED, "function", "a request's type", Place.cut(type)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.carbonregistry.wire;
+
+import io.carbonregistry.kernel.Request;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One of several records, as an object with the further member {@code @type}, its simple name; no component can be called so. A
+ * request that is kept or shown in another record stands as its intent.
+ */
+final class TaggedForm implements DividedForm {
+
+    static final String TYPE = "@type";
+
+    private final Class<?> kind;
+    private final Types types;
+    private final Forms forms;
+
+    TaggedForm(Class<?> kind, Types types, Forms forms) {
+        if (types.byName().isEmpty()) {
+            throw new IllegalArgumentException("no record is registered for " + kind);
+        }
+        this.kind = kind;
+        this.types = types;
+        this.forms = forms;
+    }
+
+    /** Whether the records are requests, which are carried whole. */
+    boolean ofRequests() {
+        return Request.class.isAssignableFrom(kind);
+    }
+
+    @Override
+    public Json write(Object value) {
+        return new JsonObject(
+                ofRequests() ? intent(value) : tagged(value, form(value).members(value)));
+    }
+
+    @Override
+    public SortedMap<String, Json> intent(Object request) {
+        return tagged(request, form(request).intent(request));
+    }
+
+    @Override
+    public void inputs(Object request, SortedMap<String, Json> inputs) {
+        form(request).inputs(request, inputs);
+    }
+
+    @Override
+    public Object read(Json json, Place place) {
+        JsonObject object = object(json, place);
+        RecordForm form = named(object, place);
+        return ofRequests() ? form.read(untagged(object), place, Inputs.none()) : form.read(untagged(object), place);
+    }
+
+    @Override
+    public Object read(Json intent, Place place, Inputs inputs) {
+        JsonObject object = object(intent, place);
+        return named(object, place).read(untagged(object), place, inputs);
+    }
+
+    private RecordForm form(Object value) {
+        if (types.byName().get(value.getClass().getSimpleName()) != value.getClass()) {
+            throw new IllegalArgumentException("not registered: " + value.getClass());
+        }
+        return forms.record(value.getClass());
+    }
+
+    private RecordForm named(JsonObject object, Place place) {
+        Json type = object.members().getOrDefault(TYPE, new JsonString(""));
+        if (!(type instanceof JsonString name) || !types.byName().containsKey(name.value())) {
+            throw place.member(TYPE).malformed("the type of a " + kind.getSimpleName(), type);
+        }
+        return forms.record(types.byName().get(name.value()));
+    }
+
+    private static JsonObject object(Json json, Place place) {
+        if (json instanceof JsonObject object) {
+            return object;
+        }
+        throw place.malformed("an object", json);
+    }
+
+    private static SortedMap<String, Json> tagged(Object value, SortedMap<String, Json> members) {
+        members.put(TYPE, new JsonString(value.getClass().getSimpleName()));
+        return members;
+    }
+
+    private static JsonObject untagged(JsonObject object) {
+        SortedMap<String, Json> members = new TreeMap<>(object.members());
+        members.remove(TYPE);
+        return new JsonObject(members);
+    }
+}
