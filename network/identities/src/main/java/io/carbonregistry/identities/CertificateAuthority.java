@@ -83,14 +83,16 @@ public final class CertificateAuthority {
     }
 
     /** Puts a certificate of this authority on its revocation list. */
-    public synchronized X509CRL revoke(X509Certificate certificate, Instant now) {
+    public X509CRL revoke(X509Certificate certificate, Instant now) {
         if (!certificate.getIssuerX500Principal().equals(own.certificate().getSubjectX500Principal())) {
             throw new IdentityException("Not issued by this authority: "
                     + certificate.getSubjectX500Principal().getName());
         }
-        X509CRL list = RevocationList.extend(revocationList(), own, certificate.getSerialNumber(), now);
-        Folder.write(folder.resolve("crl.pem"), Pem.of(list));
-        return list;
+        return Folder.locked(folder, () -> {
+            X509CRL list = RevocationList.extend(revocationList(), own, certificate.getSerialNumber(), now);
+            Folder.write(folder.resolve("crl.pem"), Pem.of(list));
+            return list;
+        });
     }
 
     /** The revocation list, once something was revoked. */

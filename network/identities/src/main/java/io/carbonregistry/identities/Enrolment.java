@@ -8,7 +8,10 @@ import java.util.TreeMap;
 public record Enrolment(String id, NodeOu ou, SortedMap<String, String> attributes) {
     public Enrolment {
         Names.require("enrolment id", id);
-        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        // Not TreeMap's constructor, which would keep the other map's order.
+        SortedMap<String, String> sorted = new TreeMap<>();
+        sorted.putAll(attributes);
+        attributes = Collections.unmodifiableSortedMap(sorted);
     }
 
     /** A person or program that acts as a client of the network. */

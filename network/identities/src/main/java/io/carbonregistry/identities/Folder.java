@@ -1,26 +1,36 @@
 package io.carbonregistry.identities;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Folders and files that appear whole or not at all; those with keys are the owner's alone from their first byte. */
 final class Folder {
+    /** File locks are a process's, not a thread's. */
+    private static final Object LOCK = new Object();
+
     private Folder() {}
 
     /** Fills a folder under another name and gives it its own when all is written. */
@@ -51,8 +61,7 @@ final class Folder {
 
     /** A new file for a key, mode 0600. */
     static void writePrivate(Path file, String content) {
-        try (var channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyFor(file, "rw-------"))) {
+        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyFor(file, "rw-------"))) {
             var bytes = java.nio.ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -71,6 +80,21 @@ final class Folder {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + file, e);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    /** Does something while no other thread or process does anything under the lock of the same folder. */
+    static <T> T locked(Path folder, Supplier<T> work) {
+        synchronized (LOCK) {
+            try (FileChannel file = FileChannel.open(folder.resolve(".lock"), CREATE, WRITE);
+                    FileLock lock = file.lock()) {
+                Objects.requireNonNull(lock);
+                return work.get();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Can't lock " + folder, e);
+            }
         }
     }
 

@@ -55,6 +55,11 @@ public final class Organisation {
         return mspId;
     }
 
+    /** Where the organisation's clients find their connection profile, once a network wrote it. */
+    public Path connectionProfile() {
+        return folder.resolve("connection.json");
+    }
+
     /** The verifying MSP's folder. */
     public Path mspFolder() {
         return folder.resolve("msp");
@@ -113,10 +118,15 @@ public final class Organisation {
     /**
      * Adds a user with a credential made elsewhere; the name is the folder's, not the certificate's.
      *
-     * @throws IdentityException when the organisation does not trust its issuer, or it is expired or revoked
+     * @throws IdentityException when the organisation does not trust its issuer, it is expired or revoked, or its
+     *     subject has no node OU: Fabric would refuse it
      */
     public Identity importUser(String user, Credential credential) {
         trust().require(credential, lifetimes.clock().instant());
+        if (NodeOu.of(credential.certificate()).isEmpty()) {
+            throw new IdentityException("The certificate's subject must have exactly one of the organisational units "
+                    + Stream.of(NodeOu.values()).map(NodeOu::unit).toList());
+        }
         return addUser(user, credential);
     }
 

@@ -12,6 +12,7 @@
  * organisations/
  *   &lt;Organisation&gt;/
  *     organisation.json              name and MSP id
+ *     connection.json                where its clients find the network
  *     ca/ca.crt ca.key [crl.pem]     the enrolment authority
  *     tlsca/ca.crt ca.key            the TLS authority
  *     msp/                           the verifying MSP, for a channel's configuration

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.X509CRL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,17 @@ class OrganisationsTest {
     }
 
     @Test
+    void losesNoRevocationToAnother() throws Exception {
+        Organisation registrar = Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES);
+        List<String> users = IntStream.range(0, 16).mapToObj(i -> "user" + i).toList();
+        users.forEach(user -> registrar.enrol(Enrolment.admin(user)));
+        users.parallelStream().forEach(registrar::revoke);
+
+        X509CRL list = registrar.trust().revoked().orElseThrow();
+        assertEquals(16, list.getRevokedCertificates().size());
+    }
+
+    @Test
     void importsOnlyWhatItTrusts() {
         Organisation registrar = Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES);
         CertificateAuthority other = CertificateAuthority.create(
@@ -148,6 +161,11 @@ class OrganisationsTest {
         registrar.trustAuthority(other.certificate());
         registrar.importUser("li", foreign);
         assertEquals(foreign, registrar.user("li").credential());
+
+        Credential withoutOu = other.certifyServer("nobody", List.of("localhost"), Samples.LIFETIMES.ofMember());
+        String refusal = assertThrows(IdentityException.class, () -> registrar.importUser("nobody", withoutOu))
+                .getMessage();
+        assertTrue(refusal.contains("[client, peer, admin, orderer]"), refusal);
     }
 
     private static List<String> files(Path root) throws Exception {
