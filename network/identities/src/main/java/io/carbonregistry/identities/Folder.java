@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ final class Folder {
     /** A new file for a key, mode 0600. */
     static void writePrivate(Path file, String content) {
         try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyFor(file, "rw-------"))) {
-            var bytes = java.nio.ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

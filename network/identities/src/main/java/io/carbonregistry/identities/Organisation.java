@@ -1,18 +1,14 @@
 package io.carbonregistry.identities;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonSyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An organisation's folder: its authorities, its verifying MSP, its nodes and its users. */
 public final class Organisation {
-    /** The node's name is added to these, so that a server is found under all of them. */
-    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1");
-
     private final Path folder;
     private final String name;
     private final String mspId;
@@ -32,19 +28,18 @@ public final class Organisation {
      */
     public static Organisation create(Path organisations, OrganisationPlan plan, Lifetimes lifetimes) {
         Path folder = organisations.resolve(plan.name());
-        Folder.create(folder, draft -> new Organisation(draft, plan.name(), plan.mspId(), lifetimes).fill(plan));
+        Folder.create(folder, draft -> {
+            new Founding(draft, plan, lifetimes).fill();
+            Organisation founded = load(draft, lifetimes);
+            plan.users().forEach(founded::enrol);
+        });
         return load(folder, lifetimes);
     }
 
     /** The organisation of a folder; the lifetimes are those of certificates yet to come. */
     public static Organisation load(Path folder, Lifetimes lifetimes) {
-        Path file = folder.resolve("organisation.json");
-        try {
-            Description description = new Gson().fromJson(Folder.read(file), Description.class);
-            return new Organisation(folder, description.name(), description.mspId(), lifetimes);
-        } catch (JsonSyntaxException | NullPointerException e) {
-            throw new IdentityException(file + " does not describe an organisation", e);
-        }
+        Section description = Section.parse(folder.resolve(Founding.DESCRIPTION));
+        return new Organisation(folder, description.text("name"), description.text("mspId"), lifetimes);
     }
 
     public String name() {
@@ -89,6 +84,7 @@ public final class Organisation {
     /** The enrolment ids of the users, sorted. */
     public List<String> users() {
         return Folder.list(folder.resolve("users")).stream()
+                .filter(user -> Files.isDirectory(user.resolve("msp")))
                 .map(Organisation::nameOf)
                 .toList();
     }
@@ -138,38 +134,19 @@ public final class Organisation {
 
     /** Revokes a user's certificate in the organisation's MSP; networks learn of it by a configuration update. */
     public void revoke(String user) {
-        var list =
-                authority().revoke(user(user).certificate(), lifetimes.clock().instant());
-        Folder.write(mspFolder().resolve("crls/crl.pem"), Pem.of(list));
+        X509Certificate certificate = user(user).certificate();
+        // The lock also spans the copy, or an older list could be copied over a newer one.
+        Folder.locked(folder, () -> {
+            X509CRL list = authority().revoke(certificate, lifetimes.clock().instant());
+            Folder.write(mspFolder().resolve("crls/crl.pem"), Pem.of(list));
+            return list;
+        });
     }
 
     private Identity addUser(String user, Credential credential) {
         Identity identity = new Identity(mspId, credential);
         MspFolder.write(userMspFolder(user), identity, trust());
         return identity;
-    }
-
-    private void fill(OrganisationPlan plan) {
-        Validity validity = lifetimes.ofAuthority();
-        X509Certificate ca = CertificateAuthority.create(folder.resolve("ca"), name, "ca." + name, validity)
-                .certificate();
-        X509Certificate tlsCa = CertificateAuthority.create(folder.resolve("tlsca"), name, "tlsca." + name, validity)
-                .certificate();
-        Folder.write(folder.resolve("organisation.json"), new Gson().toJson(new Description(name, mspId)));
-        MspFolder.write(mspFolder(), Trust.in(List.of(ca), List.of(tlsCa)));
-        plan.peers().forEach(peer -> addNode("peers", peer, NodeOu.PEER));
-        plan.orderers().forEach(orderer -> addNode("orderers", orderer, NodeOu.ORDERER));
-        plan.users().forEach(this::enrol);
-    }
-
-    private void addNode(String kind, String node, NodeOu ou) {
-        Path at = folder.resolve(kind).resolve(Names.require("node name", node));
-        Credential credential =
-                authority().enrol(new Enrolment(node, ou, Collections.emptySortedMap()), lifetimes.ofMember());
-        MspFolder.write(at.resolve("msp"), new Identity(mspId, credential), trust());
-        List<String> hosts = Stream.concat(LOOPBACK.stream(), Stream.of(node)).toList();
-        Credential server = tlsAuthority().certifyServer(node, hosts, lifetimes.ofMember());
-        new TlsFolder(at.resolve("tls")).write(server, tlsAuthority().certificate());
     }
 
     private List<Node> nodes(String kind) {
@@ -180,12 +157,5 @@ public final class Organisation {
 
     private static String nameOf(Path folder) {
         return String.valueOf(folder.getFileName());
-    }
-
-    private record Description(String name, String mspId) {
-        Description {
-            Names.require("organisation name", name);
-            Names.require("MSP id", mspId);
-        }
     }
 }

@@ -99,6 +99,24 @@ class OrganisationsTest {
     }
 
     @Test
+    void leavesStrayFilesAlone() throws Exception {
+        Organisation registrar = Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES);
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        Files.createDirectory(folder.resolve("Registrar/users/half-made"));
+
+        assertEquals(1, Organisations.load(folder, Samples.LIFETIMES).all().size());
+        assertEquals(List.of("admin", "zhang.wei"), registrar.users());
+    }
+
+    @Test
+    void saysWhenAFolderIsNoOrganisation() throws Exception {
+        Files.writeString(folder.resolve("organisation.json"), "{\"name\": \"Registrar\"}");
+        String message = assertThrows(IdentityException.class, () -> Organisation.load(folder, Samples.LIFETIMES))
+                .getMessage();
+        assertTrue(message.endsWith("organisation.json: mspId is missing"), message);
+    }
+
+    @Test
     void leavesNothingBehindWhenItFails() throws Exception {
         OrganisationPlan broken = new OrganisationPlan(
                 "Broken", "BrokenMSP", List.of(), List.of(), List.of(Enrolment.admin("a"), Enrolment.admin("a")));
