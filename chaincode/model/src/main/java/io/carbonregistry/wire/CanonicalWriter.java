@@ -72,9 +72,17 @@ final class CanonicalWriter {
 
     private void plain(char c) {
         if (c < ' ') {
-            out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
+            escape(c, out);
         } else {
             out.append(c);
+        }
+    }
+
+    /** A code unit as {@code \\}, a {@code u} and four lower-case digits. */
+    static void escape(char c, StringBuilder out) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt((c >> shift) & 0xf));
         }
     }
 }

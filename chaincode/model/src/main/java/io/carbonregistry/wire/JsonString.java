@@ -2,7 +2,6 @@ package io.carbonregistry.wire;
 
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
-import java.util.Locale;
 
 /** A JSON string; it holds no lone surrogate, since that has no UTF-8 (RFC 8785, section 3.2.2.2). */
 public record JsonString(String value) implements Json {
@@ -13,27 +12,24 @@ public record JsonString(String value) implements Json {
 
     /** Refuses a text with half a surrogate pair. */
     static void requireWhole(String text) {
-        int lone = loneSurrogate(text, 0);
+        int lone = loneSurrogate(text);
         if (lone >= 0) {
-            String given = String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(lone));
+            StringBuilder given = new StringBuilder();
+            CanonicalWriter.escape(text.charAt(lone), given);
             throw RefusedException.because(Reason.MALFORMED, "string", "surrogates in pairs", given);
         }
     }
 
-    /** Where the first lone surrogate stands, at or after a place; -1 if there is none. */
-    static int loneSurrogate(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!isPair(text, i)) {
-                    return i;
-                }
-                i++;
-            }
+    private static int loneSurrogate(String text) {
+        int at = 0;
+        while (at < text.length() && !isLone(text, at)) {
+            at += Character.isSurrogate(text.charAt(at)) ? 2 : 1;
         }
-        return -1;
+        return at < text.length() ? at : -1;
     }
 
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    private static boolean isLone(String text, int at) {
+        return Character.isSurrogate(text.charAt(at))
+                && !(at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1)));
     }
 }

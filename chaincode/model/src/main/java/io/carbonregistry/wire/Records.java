@@ -1,10 +1,13 @@
 package io.carbonregistry.wire;
 
 import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
+import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,6 +66,21 @@ public final class Records {
         return type.cast(forms.of(type).read(CanonicalJson.parse(bytes), Place.of(type)));
     }
 
+    /** The canonical bytes of what a query answers, in the form of the result type that it names. */
+    public <R> byte[] writeAnswer(Query<R> query, R answer) {
+        return CanonicalJson.bytes(answerOf(query).write(answer));
+    }
+
+    /**
+     * Reads what {@link #writeAnswer} wrote.
+     *
+     * @throws RefusedException as malformed, naming the member
+     */
+    @SuppressWarnings("unchecked") // the form is the one of the query's own result type
+    public <R> R readAnswer(Query<R> query, byte[] bytes) {
+        return (R) answerOf(query).read(CanonicalJson.parse(bytes), Place.of(query.getClass()));
+    }
+
     /** The canonical bytes of a request without its inputs; what is digested and approved. */
     public byte[] intent(Request<?> request) {
         return CanonicalJson.bytes(
@@ -101,6 +119,14 @@ public final class Records {
     public Digest digest(Request<?> request) {
         byte[] type = request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
         return Digest.of(type, new byte[] {0}, intent(request));
+    }
+
+    private Form answerOf(Query<?> query) {
+        return Arrays.stream(query.getClass().getGenericInterfaces())
+                .filter(type -> type instanceof ParameterizedType generic && generic.getRawType() == Query.class)
+                .map(type -> forms.of(((ParameterizedType) type).getActualTypeArguments()[0]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("names no result: " + query.getClass()));
     }
 
     @SuppressWarnings("unchecked") // a class of requests is one of requests of something

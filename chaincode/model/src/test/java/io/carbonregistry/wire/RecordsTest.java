@@ -57,6 +57,14 @@ class RecordsTest {
     }
 
     @Test
+    void anAnswerHasTheFormItsQueryNames() {
+        Samples.Find query = new Samples.Find(new ActId("f"));
+        List<Samples.Moved> answer = List.of(new Samples.Moved(query.id(), new Samples.Tonnes(1)));
+        assertEquals("[{\"id\":\"f\",\"tonnes\":1}]", text(STRICT.writeAnswer(query, answer)));
+        assertEquals(answer, STRICT.readAnswer(query, STRICT.writeAnswer(query, answer)));
+    }
+
+    @Test
     void aRequestDividesIntoIntentAndInputs() {
         assertEquals(INTENT, text(STRICT.intent(MOVE)));
         assertEquals(INPUTS, text(STRICT.inputs(MOVE)));

@@ -2,11 +2,14 @@ package io.carbonregistry.wire;
 
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Ledger;
+import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
@@ -102,6 +105,13 @@ final class Samples {
         @Override
         public Decision<Fact> decide(States states, Circumstances now, Rules rules) {
             return Decision.of(new Moved(id(), new Tonnes(0)));
+        }
+    }
+
+    record Find(ActId id) implements Query<List<Moved>> {
+        @Override
+        public List<Moved> answer(Ledger ledger, Caller caller) {
+            return List.of(new Moved(id, new Tonnes(1)));
         }
     }
 
