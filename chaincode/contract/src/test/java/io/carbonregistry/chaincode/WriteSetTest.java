@@ -1,0 +1,88 @@
+package io.carbonregistry.chaincode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.protobuf.ByteString;
+import io.carbonregistry.Lookup;
+import io.carbonregistry.Outcome;
+import io.carbonregistry.Proposal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hyperledger.fabric.protos.peer.ChaincodeAdditionalParams;
+import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Endorsers may offer batches or not: what they sign is the same. */
+class WriteSetTest {
+
+    private static final List<String> KEYS =
+            IntStream.range(0, 25).mapToObj("block/%04d"::formatted).toList();
+
+    @ParameterizedTest
+    @CsvSource({"1000,1000", "1000,0", "0,1000", "3,7", "7,3", "1,1", "25,25", "24,26", "-1,-1"})
+    void signsTheSameWhateverThePeerOffers(int reads, int writes) {
+        assertEquals(
+                run(Conversation.PER_KEY).readWriteSet(),
+                run(Conversation.offer(reads, writes)).readWriteSet());
+    }
+
+    @Test
+    void readsAndWritesWhatTheEntrySaid() {
+        Simulation simulation = run(Conversation.BATCHES);
+        assertEquals(
+                ByteString.copyFromUtf8("block/0001"),
+                simulation.readWriteSet().getWrites(1).getValue());
+        assertEquals(true, simulation.readWriteSet().getWrites(24).getIsDelete());
+        assertEquals(25, simulation.readWriteSet().getReadsCount());
+        assertEquals("1", Conversation.response(simulation).getPayload().toStringUtf8());
+    }
+
+    @Test
+    void makesOneRoundTripEachWhereThePeerTakesBatches() {
+        assertEquals(Map.of("GET_STATE_MULTIPLE", 1, "WRITE_BATCH_STATE", 1), calls(run(Conversation.BATCHES)));
+    }
+
+    @Test
+    void keepsToThePeersLimits() {
+        assertEquals(
+                Map.of("GET_STATE_MULTIPLE", 8, "GET_STATE", 1, "WRITE_BATCH_STATE", 4),
+                calls(run(Conversation.offer(3, 7))));
+    }
+
+    @Test
+    void callsKeyByKeyOtherwise() {
+        assertEquals(Map.of("GET_STATE", 25, "PUT_STATE", 24, "DEL_STATE", 1), calls(run(Conversation.PER_KEY)));
+    }
+
+    private static Simulation run(ChaincodeAdditionalParams offer) {
+        try (Conversation conversation = new Conversation(offer, WriteSetTest::copyAll)) {
+            conversation.peer.states.put(KEYS.get(3), ByteString.copyFromUtf8("there"));
+            return conversation.peer.run(Transactions.of("tx"));
+        }
+    }
+
+    /** Reads all keys, writes each into itself and deletes the last; tells how many were there. */
+    private static Outcome copyAll(Proposal proposal, Lookup lookup) {
+        int there = lookup.get(new TreeSet<>(KEYS)).size();
+        SortedMap<String, byte[]> writes = new TreeMap<>();
+        KEYS.forEach(key -> writes.put(key, key.getBytes(UTF_8)));
+        writes.put(KEYS.get(24), new byte[0]);
+        return new Outcome.Granted(writes, String.valueOf(there).getBytes(UTF_8), "Copied", new byte[0]);
+    }
+
+    private static Map<String, Integer> calls(Simulation simulation) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ChaincodeMessage.Type type : simulation.calls) {
+            counts.put(type.name(), Collections.frequency(simulation.calls, type));
+        }
+        return counts;
+    }
+}

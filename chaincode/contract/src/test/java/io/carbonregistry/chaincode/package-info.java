@@ -1,0 +1,4 @@
+@NullMarked
+package io.carbonregistry.chaincode;
+
+import org.jspecify.annotations.NullMarked;
