@@ -41,7 +41,8 @@ public final class ChaincodeServer implements AutoCloseable {
      *
      * @throws IOException if the address is taken or is not this machine's
      */
-    public static ChaincodeServer start(Endpoint endpoint, ServerCredentials credentials, Model model) throws IOException {
+    public static ChaincodeServer start(Endpoint endpoint, ServerCredentials credentials, Model model)
+            throws IOException {
         return start(endpoint, credentials, model, PATIENCE);
     }
 
