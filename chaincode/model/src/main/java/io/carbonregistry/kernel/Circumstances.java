@@ -10,10 +10,16 @@ import java.time.LocalDate;
  * @param caller who signs
  * @param actor in whose name
  * @param id the act being decided
+ * @param intent the digest of the intent that is decided
  * @param proposed the proposal's own date in Asia/Shanghai, the client's word; only opening a day looks at it
  */
 public record Circumstances(
-        LocalDate day, boolean simulated, Caller caller, Actor actor, ActId id, LocalDate proposed) {
+        LocalDate day, boolean simulated, Caller caller, Actor actor, ActId id, Digest intent, LocalDate proposed) {
+
+    /** The same, as somebody else in another name. */
+    public Circumstances as(Caller other, Actor inName) {
+        return new Circumstances(day, simulated, other, inName, id, intent, proposed);
+    }
 
     /** The act, as states and facts cite it. */
     public ActRef act() {

@@ -6,6 +6,8 @@ import java.util.List;
  * Why the registry says no: a stable code, the article or standard it rests on, and the names of the figures that are told. The
  * texts in English and Chinese stand in {@code reasons.properties} and {@code reasons_zh.properties}.
  */
+// Error Prone takes every List for mutable; List.of is not.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Reason {
     ROLE_NOT_ALLOWED(101, "Registration rules art. 12", "act", "role", "allowed"),
     WRONG_JURISDICTION(102, "Regulation 775 art. 4", "office", "jurisdiction", "account", "adcode"),

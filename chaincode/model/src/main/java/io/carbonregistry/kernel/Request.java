@@ -17,6 +17,11 @@ public interface Request<F extends Fact> {
         return Optional.empty();
     }
 
+    /** What the caller's mandate must allow. */
+    default Authority authority() {
+        return Authority.INITIATE;
+    }
+
     /** What it reads, besides what every act reads. */
     Keys reads();
 

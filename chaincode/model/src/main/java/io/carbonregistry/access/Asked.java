@@ -1,0 +1,65 @@
+package io.carbonregistry.access;
+
+import io.carbonregistry.Proposal;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Caller;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Role;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * One act as it was asked for.
+ *
+ * @param request what is asked
+ * @param intent the digest of the intent that is to be decided: of the request, or of the one it approves
+ * @param permission the line of the intent
+ * @param caller who signs
+ * @param proposal the proposal
+ */
+record Asked(Request<?> request, Digest intent, Permission permission, Caller caller, Proposal proposal) {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    /** In whose name the act is done. */
+    Actor actor() {
+        return request.actor().orElseGet(this::office);
+    }
+
+    /** Whose mandate the caller needs: for a second signature under an office's act, that of the caller's own office. */
+    Actor mandate() {
+        return isApproval() && caller.office().isPresent() ? office() : actor();
+    }
+
+    ActRef act() {
+        return new ActRef(actor(), request.id());
+    }
+
+    boolean isApproval() {
+        return request instanceof ApproveAct;
+    }
+
+    /** Whether the act ends here as pending, for somebody else to sign. */
+    boolean awaitsApproval() {
+        return permission.needsFourEyes() && !isApproval();
+    }
+
+    Set<Role> allowed() {
+        return isApproval() ? permission.approvers() : permission.roles();
+    }
+
+    LocalDate proposed() {
+        return LocalDate.ofInstant(proposal.timestamp(), SHANGHAI);
+    }
+
+    private Actor office() {
+        return caller.office()
+                .orElseThrow(() -> RefusedException.because(Reason.ATTRIBUTE_MISSING, "office", caller.person()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.carbonregistry.access;
+
+import io.carbonregistry.approvals.Act;
+import io.carbonregistry.approvals.ActProposed;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is recorded of an act at its end: done, or waiting for a second signature. */
+final class Ending {
+
+    private final Asked asked;
+    private final States states;
+
+    Ending(Asked asked, States states) {
+        this.asked = asked;
+        this.states = states;
+    }
+
+    /** The fact that the act waits, until the last of the pending days. */
+    ActProposed proposed(Circumstances now) {
+        long days = states.get(RuleBook.key(RuleTopic.APPROVALS)).on(now.day()).number(Rule.PENDING_DAYS);
+        LocalDate expires = now.day().plusDays(days);
+        return new ActProposed(asked.act(), asked.permission().name(), asked.intent(), expires);
+    }
+
+    /** The decision, and the act as it now stands. */
+    <F extends Fact> Decision<F> recorded(Decision<F> decision, Digest fact) {
+        Act act = decision.fact() instanceof ActProposed proposed ? pending(proposed) : done(fact);
+        return decision.writing(Act.key(asked.act()), act);
+    }
+
+    private Act done(Digest fact) {
+        String transaction = asked.proposal().transaction();
+        Optional<Act> pending = states.find(Act.key(asked.act())).filter(act -> asked.isApproval());
+        return pending.map(act -> act.done(Optional.of(asked.caller().person()), transaction, fact))
+                .orElseGet(() -> act(Act.Status.PENDING, Optional.empty()).done(Optional.empty(), transaction, fact));
+    }
+
+    private Act pending(ActProposed proposed) {
+        return act(Act.Status.PENDING, Optional.of(proposed.expires()));
+    }
+
+    private Act act(Act.Status status, Optional<LocalDate> expires) {
+        return new Act(
+                asked.act(),
+                asked.permission().name(),
+                asked.intent(),
+                status,
+                asked.caller(),
+                Optional.empty(),
+                expires,
+                asked.proposal().transaction(),
+                Optional.empty(),
+                Optional.of(asked.request()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.carbonregistry.access;
+
+import io.carbonregistry.Lookup;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Ledger;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.wire.Records;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The ledger as queries see it. */
+final class LookupLedger implements Ledger {
+
+    private final Lookup lookup;
+    private final Records records;
+
+    LookupLedger(Lookup lookup, Records records) {
+        this.lookup = lookup;
+        this.records = records;
+    }
+
+    @Override
+    public <S extends State> Optional<S> find(Key<S> key) {
+        byte[] found = lookup.get(new TreeSet<>(List.of(key.text()))).get(key.text());
+        return Optional.ofNullable(found).map(bytes -> records.read(key.type(), bytes));
+    }
+
+    @Override
+    public <S extends State> List<Entry<S>> scan(Class<S> type, String prefix, String after, int limit) {
+        // U+0000 is the least character and 0x7f lies beyond every character of a key.
+        String from = after.isEmpty() ? prefix : after + "\u0000";
+        return lookup.range(from, prefix + "\u007f", limit).entrySet().stream()
+                .map(found -> new Entry<>(new Key<>(found.getKey(), type), records.read(type, found.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.carbonregistry.access;
+
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.approvals.Act;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Mandate;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.kernel.Representative;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.registry.Registry;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import java.util.Optional;
+
+/** The rules that every act shares, in front of its own. */
+final class SharedRules {
+
+    private final Asked asked;
+    private final LoadedStates states;
+    private final Rules rules;
+    private final Digest code;
+
+    SharedRules(Asked asked, LoadedStates states, Rules rules, Digest code) {
+        this.asked = asked;
+        this.states = states;
+        this.rules = rules;
+        this.code = code;
+    }
+
+    static Keys reads(Asked asked) {
+        Keys every = Keys.none().maybe(Registry.key(), Act.key(asked.act()), Mandate.key(asked.mandate()));
+        return asked.awaitsApproval() ? every.maybe(RuleBook.key(RuleTopic.APPROVALS)) : every;
+    }
+
+    /** This person, with this key, acts for this account or office; before the founding nobody does. */
+    void requireMandate() {
+        if (asked.request() instanceof FoundRegistry) {
+            return;
+        }
+        Actor actor = asked.mandate();
+        Optional<Representative> found = states.find(Mandate.key(actor))
+                .flatMap(one -> one.of(asked.caller().person()));
+        rules.require(
+                found.filter(one -> one.authority().includes(asked.request().authority()))
+                        .isPresent(),
+                Reason.NOT_REPRESENTED,
+                asked.caller().person(),
+                actor,
+                asked.request().authority());
+        rules.require(
+                found.filter(one -> one.keys().contains(asked.caller().key())).isPresent(),
+                Reason.KEY_NOT_ADMITTED,
+                asked.caller().person(),
+                actor,
+                asked.caller().key());
+    }
+
+    /** The act was not done before, and its id was not used for anything else. */
+    void requireNew() {
+        states.find(Act.key(asked.act()))
+                .filter(act -> !asked.isApproval() || act.status() != Act.Status.PENDING)
+                .ifPresent(act -> rules.require(false, () -> used(act)));
+    }
+
+    /** The registry exists, runs, and runs this code. */
+    void requireRunning() {
+        Optional<Registry> registry = states.find(Registry.key());
+        rules.require(
+                registry.isPresent() || asked.request() instanceof FoundRegistry, Reason.NOT_FOUND, Registry.key());
+        registry.filter(one -> !asked.permission().whenHalted()).ifPresent(this::requireInForce);
+    }
+
+    /** An office acts within its jurisdiction alone. */
+    void requireJurisdiction() {
+        Adcode jurisdiction = states.find(Mandate.key(asked.mandate()))
+                .map(Mandate::jurisdiction)
+                .orElse(Adcode.NATION);
+        states.all(AccountStanding.class)
+                .filter(standing -> !jurisdiction.covers(standing.adcode()))
+                .findFirst()
+                .ifPresent(other -> rules.require(
+                        false,
+                        Reason.WRONG_JURISDICTION,
+                        asked.mandate(),
+                        jurisdiction,
+                        other.account(),
+                        other.adcode()));
+    }
+
+    private void requireInForce(Registry registry) {
+        rules.require(registry.code().equals(code), Reason.CODE_NOT_IN_FORCE, registry.code(), code);
+        rules.require(registry.halt().isEmpty(), () -> {
+            Registry.Halt halt = registry.halt().orElseThrow();
+            return Refusal.of(Reason.REGISTRY_HALTED, halt.because(), halt.since());
+        });
+    }
+
+    private Refusal used(Act act) {
+        if (!act.intent().equals(asked.intent())) {
+            return Refusal.of(Reason.ID_TAKEN, act.act());
+        }
+        return switch (act.status()) {
+            case DONE, PENDING ->
+                Refusal.of(
+                        Reason.ALREADY_DONE,
+                        act.act(),
+                        act.transaction(),
+                        act.fact().map(Digest::value).orElse("pending"));
+            case DECLINED, WITHDRAWN, VOID -> Refusal.of(Reason.ACT_VOID, act.act(), act.status());
+        };
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who may hold units, who acts for them, and whether their account is open.
+ *
+ * <p>One holder has one account, in its own name (Registration rules art. 7). {@link io.carbonregistry.accounts.AccountStanding}
+ * is read by every act on an account and written by offices alone: open, restricted, frozen or closed. A
+ * {@link io.carbonregistry.kernel.Mandate} names the persons who act for an account or an office, and the keys admitted for
+ * them. The Registrar opens and keeps accounts; holders appoint and dismiss their own. A certificate's attributes alone
+ * authorise nobody, and no holder can write a record that others' acts read.
+ */
+@NullMarked
+package io.carbonregistry.accounts;
+
+import org.jspecify.annotations.NullMarked;

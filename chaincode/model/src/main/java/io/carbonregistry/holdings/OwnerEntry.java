@@ -1,0 +1,31 @@
+package io.carbonregistry.holdings;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.kernel.Whole;
+import io.carbonregistry.units.UnitClass;
+
+/**
+ * Says under an owner's key that the owner holds the block of that class and last serial. Its value is the one byte {@code 1},
+ * for an empty value is a delete. An act that writes never reads it.
+ */
+public record OwnerEntry(long value) implements State, Whole {
+
+    /** The only value there is. */
+    public static final OwnerEntry HELD = new OwnerEntry(1);
+
+    /** How the keys of all entries start. */
+    public static final String KEYS = "owner/";
+
+    public OwnerEntry {
+        if (value != 1) {
+            throw new IllegalArgumentException("an owner entry is 1");
+        }
+    }
+
+    /** Where the entry for a block stands. */
+    public static Key<OwnerEntry> key(AccountId owner, UnitClass unitClass, long last) {
+        return Key.of(OwnerEntry.class, "owner", owner, unitClass, UnitBlock.padded(last));
+    }
+}

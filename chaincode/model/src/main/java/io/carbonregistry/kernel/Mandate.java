@@ -1,0 +1,43 @@
+package io.carbonregistry.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who acts for an account or an office.
+ *
+ * @param actor the account or office
+ * @param jurisdiction where an office may act; an account has the nation here, for its own acts are everywhere
+ * @param representatives the persons, each once
+ */
+public record Mandate(Actor actor, Adcode jurisdiction, List<Representative> representatives) implements State {
+
+    public Mandate {
+        representatives = List.copyOf(representatives);
+    }
+
+    /** Where it stands. */
+    public static Key<Mandate> key(Actor actor) {
+        return Key.of(Mandate.class, "mandate", actor);
+    }
+
+    /** The representative that a person is here. */
+    public Optional<Representative> of(Person person) {
+        return representatives.stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst();
+    }
+
+    /** With other representatives. */
+    public Mandate with(List<Representative> others) {
+        return new Mandate(actor, jurisdiction, others);
+    }
+
+    /** Whether a caller, with the key that signed, is a representative with that authority. */
+    public boolean allows(Caller caller, Authority needed) {
+        return of(caller.person())
+                .filter(one ->
+                        one.keys().contains(caller.key()) && one.authority().includes(needed))
+                .isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package io.carbonregistry.registry;
+
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.State;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which days are working days: Monday to Friday, less the holidays, plus the weekend days worked instead, as the State Council
+ * announces them for each year.
+ *
+ * @param years what was announced, by year
+ */
+public record Calendar(List<CalendarYear> years) implements State {
+
+    public Calendar {
+        years = List.copyOf(years);
+    }
+
+    /** Where it stands. */
+    public static Key<Calendar> key() {
+        return Key.of(Calendar.class, "calendar");
+    }
+
+    /** Whether a day is a working day; refuses a year that nobody has announced. */
+    public boolean isWorkingDay(LocalDate day) {
+        CalendarYear year = announced(day.getYear())
+                .orElseThrow(() -> RefusedException.because(Reason.RULE_VERSION_UNKNOWN, "CALENDAR", day));
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? year.worked().contains(day) : !year.holidays().contains(day);
+    }
+
+    /** The day that lies the given number of working days after a day; with 0, the day itself. */
+    public LocalDate after(LocalDate day, long workingDays) {
+        LocalDate result = day;
+        for (long left = workingDays; left > 0; left -= isWorkingDay(result) ? 1 : 0) {
+            result = result.plusDays(1);
+        }
+        return result;
+    }
+
+    private Optional<CalendarYear> announced(int year) {
+        return years.stream().filter(one -> one.year() == year).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package io.carbonregistry.registry;
+
+import io.carbonregistry.kernel.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The kinds of rule that the code knows. Their values are dated data on the ledger. */
+public enum Rule {
+    /** Natural days for which an act waits for its second signature; then it is void. */
+    PENDING_DAYS(RuleTopic.APPROVALS, Form.NUMBER),
+    /** Working days until a counterparty named as trusted is trusted. */
+    TRUST_DELAY(RuleTopic.TRANSFERS, Form.NUMBER),
+    /** Working days that an accepted transfer to anybody else waits and may be withdrawn. */
+    TRANSFER_WINDOW(RuleTopic.TRANSFERS, Form.NUMBER),
+    /** Tonnes that one act may move off the exchange. */
+    TONNES_PER_ACT(RuleTopic.LIMITS, Form.NUMBER),
+    /** Tonnes that one account may move off the exchange in a day. */
+    TONNES_PER_DAY(RuleTopic.LIMITS, Form.NUMBER),
+    /** Natural days for which units bought on the exchange may not be sold: 1 is T+1. */
+    BOUGHT_LOCK_DAYS(RuleTopic.TRADING, Form.NUMBER),
+    /** Which kinds of unit each type of account may hold: {@code EMITTER=CEA+CCER,PERSON=CCER}. */
+    MAY_HOLD(RuleTopic.HOLDINGS, Form.TABLE);
+
+    /** How a value is written. */
+    public enum Form {
+        NUMBER("a whole number from 0 to 999999999999999", Pattern.compile("0|[1-9][0-9]{0,14}")),
+        TABLE(
+                "NAME=A+B,NAME=C",
+                Pattern.compile("[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*(,[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*)*"));
+
+        private final String expected;
+        private final Pattern pattern;
+
+        Form(String expected, Pattern pattern) {
+            this.expected = expected;
+            this.pattern = pattern;
+        }
+
+        void check(String rule, String value) {
+            Text.require(pattern.matcher(value).matches(), rule, value, expected);
+        }
+    }
+
+    private final RuleTopic topic;
+    private final Form form;
+
+    Rule(RuleTopic topic, Form form) {
+        this.topic = topic;
+        this.form = form;
+    }
+
+    /** The topic it belongs to. */
+    public RuleTopic topic() {
+        return topic;
+    }
+
+    /** The rule of that name in a topic. */
+    public static Optional<Rule> named(RuleTopic topic, String name) {
+        return List.of(values()).stream()
+                .filter(rule -> rule.topic == topic && rule.name().equals(name))
+                .findFirst();
+    }
+
+    /** Refuses a value that this kind of rule cannot have. */
+    public void check(String value) {
+        form.check(name(), value);
+    }
+}

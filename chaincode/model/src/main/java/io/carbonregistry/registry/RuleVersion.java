@@ -1,0 +1,51 @@
+package io.carbonregistry.registry;
+
+import io.carbonregistry.kernel.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The rules of a topic from a day on.
+ *
+ * @param from the first day on which they are in force
+ * @param legalBasis the notice, article or decision they rest on
+ * @param values one value for every rule of the topic
+ */
+public record RuleVersion(LocalDate from, String legalBasis, List<RuleValue> values) {
+
+    public RuleVersion {
+        Text.require(
+                !legalBasis.isBlank() && legalBasis.length() <= 512, "legal basis", legalBasis, "1 to 512 characters");
+        values = List.copyOf(values);
+    }
+
+    /** Whether it has exactly one value for each rule of the topic, and no other. */
+    public boolean isWholeFor(RuleTopic topic) {
+        List<Rule> needed = List.of(Rule.values()).stream()
+                .filter(rule -> rule.topic() == topic)
+                .toList();
+        return values.stream().map(RuleValue::rule).sorted().toList().equals(needed);
+    }
+
+    /** The value of a rule, as text. */
+    public String text(Rule rule) {
+        return values.stream()
+                .filter(value -> value.rule() == rule)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no value for " + rule))
+                .value();
+    }
+
+    /** The value of a rule, as a number. */
+    public long number(Rule rule) {
+        return Long.parseLong(text(rule));
+    }
+
+    /** Whether a table lists an entry under a row. */
+    public boolean lists(Rule table, String row, String entry) {
+        return List.of(text(table).split(",", -1)).stream()
+                .filter(line -> line.startsWith(row + "="))
+                .anyMatch(line -> List.of(line.substring(row.length() + 1).split("\\+", -1))
+                        .contains(entry));
+    }
+}

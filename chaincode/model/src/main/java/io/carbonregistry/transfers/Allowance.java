@@ -1,0 +1,65 @@
+package io.carbonregistry.transfers;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.Limits;
+import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleVersion;
+import io.carbonregistry.units.Quantity;
+import java.util.Optional;
+
+/** What an account may still move off the exchange: per act and per day, the lowest limit wins. */
+final class Allowance {
+
+    private final AccountId account;
+    private final Optional<Limits> own;
+    private final RuleVersion general;
+    private final long used;
+
+    private Allowance(AccountId account, Optional<Limits> own, RuleVersion general, long used) {
+        this.account = account;
+        this.own = own;
+        this.general = general;
+        this.used = used;
+    }
+
+    static Keys reads(AccountId account) {
+        return Keys.needed(RuleBook.key(RuleTopic.LIMITS)).maybe(Limits.key(account), DayUse.key(account));
+    }
+
+    static Allowance of(AccountId account, States states, Circumstances now) {
+        long used =
+                states.find(DayUse.key(account)).map(use -> use.on(now.day())).orElse(0L);
+        RuleVersion general = states.get(RuleBook.key(RuleTopic.LIMITS)).on(now.day());
+        return new Allowance(account, states.find(Limits.key(account)), general, used);
+    }
+
+    void require(Quantity quantity, Rules rules) {
+        long perAct = lowest(Rule.TONNES_PER_ACT, own.map(Limits::tonnesPerAct));
+        long perDay = lowest(Rule.TONNES_PER_DAY, own.map(Limits::tonnesPerDay));
+        rules.require(quantity.value() <= perAct, Reason.LIMIT_EXCEEDED, account, "per act", perAct, quantity);
+        rules.require(
+                quantity.value() <= perDay - used,
+                Reason.LIMIT_EXCEEDED,
+                account,
+                "per day",
+                Math.max(0, perDay - used),
+                quantity);
+    }
+
+    Changes use(Quantity quantity, Circumstances now) {
+        return Changes.none()
+                .put(DayUse.key(account), new DayUse(account, now.day(), Math.addExact(used, quantity.value())));
+    }
+
+    private long lowest(Rule rule, Optional<Long> mine) {
+        return Math.min(general.number(rule), mine.orElse(Long.MAX_VALUE));
+    }
+}

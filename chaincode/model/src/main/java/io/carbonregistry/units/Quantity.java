@@ -1,0 +1,25 @@
+package io.carbonregistry.units;
+
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Whole;
+
+/** Whole tonnes of CO2 equivalent, at least one and at most 2^53 - 1 (Regulation 775 art. 30). */
+public record Quantity(long value) implements Whole, Comparable<Quantity> {
+
+    public Quantity {
+        if (value < 1 || value > MAX) {
+            throw RefusedException.because(Reason.QUANTITY_NOT_POSITIVE, value);
+        }
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,124 @@
+package io.carbonregistry.market;
+
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Representative;
+import io.carbonregistry.registry.CalendarYear;
+import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.registry.FoundingRules;
+import io.carbonregistry.registry.Office;
+import io.carbonregistry.registry.Registry;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleValue;
+import io.carbonregistry.registry.RuleVersion;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The officers of a registry, and the act that founds it. */
+public final class Founding {
+
+    /** The first day, a working day. */
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    public static final Actor NATION = new Actor("office.regulator");
+    public static final Actor PROVINCE = new Actor("office.regulator-42");
+    public static final Actor REGISTRAR = new Actor("office.registrar");
+    public static final Actor EXCHANGE = new Actor("office.exchange");
+
+    public static final Signer MINISTER = People.officer("RegulatorMSP", "minister", "REGULATOR", NATION.value());
+    public static final Signer DEPUTY = People.officer("RegulatorMSP", "deputy", "REGULATOR", NATION.value());
+    public static final Signer HUBEI = People.officer("RegulatorMSP", "hubei", "REGULATOR", PROVINCE.value());
+    public static final Signer HUBEI_TWO = People.officer("RegulatorMSP", "hubei-two", "REGULATOR", PROVINCE.value());
+    public static final Signer CLERK = People.officer("RegistrarMSP", "clerk", "REGISTRAR", REGISTRAR.value());
+    public static final Signer CHIEF = People.officer("RegistrarMSP", "chief", "REGISTRAR", REGISTRAR.value());
+    public static final Signer TRADER = People.officer("ExchangeMSP", "trader", "EXCHANGE", EXCHANGE.value());
+    public static final Signer SUPERVISOR = People.officer("ExchangeMSP", "supervisor", "EXCHANGE", EXCHANGE.value());
+
+    private Founding() {}
+
+    /** A market whose registry has been founded on a simulated clock. */
+    public static Market market() {
+        Market market = new Market(DAY);
+        market.grant(MINISTER, act());
+        return market;
+    }
+
+    /** The founding act. */
+    public static FoundRegistry act() {
+        return act(Registry.Clock.SIMULATED, DAY, Market.CODE);
+    }
+
+    /** The founding act with some of its terms. */
+    public static FoundRegistry act(Registry.Clock clock, LocalDate day, Digest code) {
+        return new FoundRegistry(
+                new ActId("founding"),
+                clock,
+                day,
+                code,
+                rules(Map.of()),
+                List.of(calendar(2026), calendar(2027)),
+                offices());
+    }
+
+    /** Every topic's first rules, some of them with other values. */
+    public static List<FoundingRules> rules(Map<Rule, String> others) {
+        return Arrays.stream(RuleTopic.values())
+                .map(topic -> new FoundingRules(topic, version(topic, DAY, others)))
+                .toList();
+    }
+
+    /** A topic's rules from a day on, some of them with other values. */
+    public static RuleVersion version(RuleTopic topic, LocalDate from, Map<Rule, String> others) {
+        Map<Rule, String> values = new EnumMap<>(VALUES);
+        values.putAll(others);
+        List<RuleValue> ofTopic = Arrays.stream(Rule.values())
+                .filter(rule -> rule.topic() == topic)
+                .map(rule -> new RuleValue(rule, values.get(rule)))
+                .toList();
+        return new RuleVersion(from, "Notice of the first day", ofTopic);
+    }
+
+    private static final Map<Rule, String> VALUES = new EnumMap<>(Map.of(
+            Rule.PENDING_DAYS, "7",
+            Rule.TRUST_DELAY, "4",
+            Rule.TRANSFER_WINDOW, "1",
+            Rule.TONNES_PER_ACT, "1000000",
+            Rule.TONNES_PER_DAY, "2000000",
+            Rule.BOUGHT_LOCK_DAYS, "1",
+            Rule.MAY_HOLD,
+                    "NATION=CEA+CCER,PROVINCE=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER,PERSON=CCER,PROJECT=CCER,"
+                            + "RESERVE=CEA+CCER,AUCTION=CEA"));
+
+    private static CalendarYear calendar(int year) {
+        return new CalendarYear(year, "Notice on holidays", List.of(LocalDate.of(year, 10, 1)), List.of());
+    }
+
+    private static List<Office> offices() {
+        return List.of(
+                office(NATION, "0", MINISTER, DEPUTY),
+                office(PROVINCE, "42", HUBEI, HUBEI_TWO),
+                office(REGISTRAR, "0", CLERK, CHIEF),
+                office(EXCHANGE, "0", TRADER, SUPERVISOR));
+    }
+
+    private static Office office(Actor office, String jurisdiction, Signer... officers) {
+        return new Office(
+                office,
+                new Adcode(jurisdiction),
+                Arrays.stream(officers)
+                        .map(one -> representative(one, Authority.BOTH))
+                        .toList());
+    }
+
+    /** Somebody as a representative with the key that signs. */
+    public static Representative representative(Signer one, Authority authority) {
+        return new Representative(one.person(), authority, List.of(one.key()));
+    }
+}

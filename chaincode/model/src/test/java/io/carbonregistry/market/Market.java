@@ -1,0 +1,142 @@
+package io.carbonregistry.market;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.carbonregistry.Entry;
+import io.carbonregistry.Outcome;
+import io.carbonregistry.Proposal;
+import io.carbonregistry.access.Desk;
+import io.carbonregistry.access.Routes;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Query;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.wire.Records;
+import io.carbonregistry.wire.RefusalJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Sends requests to the registry's entry over a ledger in memory, as the chaincode does. */
+public final class Market {
+
+    /** The code that is in force. */
+    public static final Digest CODE = Digest.of("code".getBytes(StandardCharsets.US_ASCII));
+
+    private final MapLedger ledger = new MapLedger();
+    private final Records records = Records.strict(Routes.types());
+    private final Entry entry;
+    private LocalDate today;
+    private int sent;
+
+    public Market(LocalDate today) {
+        this(today, CODE);
+    }
+
+    public Market(LocalDate today, Digest code) {
+        this.today = today;
+        this.entry = new Entry(code);
+    }
+
+    /** The date that clients write into their proposals. */
+    public void today(LocalDate day) {
+        today = day;
+    }
+
+    /** The ledger. */
+    public MapLedger ledger() {
+        return ledger;
+    }
+
+    /** The codec. */
+    public Records records() {
+        return records;
+    }
+
+    /** The state under a key, if any. */
+    public <S extends State> Optional<S> find(Key<S> key) {
+        byte[] found = ledger.get(new TreeSet<>(List.of(key.text()))).get(key.text());
+        return Optional.ofNullable(found).map(bytes -> records.read(key.type(), bytes));
+    }
+
+    /** Puts states on the ledger without an act. */
+    public void put(Changes changes) {
+        changes.writes().forEach((key, state) -> ledger.put(key.text(), records.bytes(state.orElseThrow())));
+    }
+
+    /** All states whose keys start so, in the order of the keys. */
+    public <S extends State> List<S> all(String prefix, Class<S> type) {
+        return ledger.range(prefix, prefix + "\u007f", Integer.MAX_VALUE).values().stream()
+                .map(bytes -> records.read(type, bytes))
+                .toList();
+    }
+
+    /** What the registry answers; nothing is committed. */
+    public Outcome send(Signer by, Request<?> request) {
+        return send(by, List.of(name(request), records.intent(request), records.inputs(request)));
+    }
+
+    /** What the registry answers to raw arguments; nothing is committed. */
+    public Outcome send(Signer by, List<byte[]> arguments) {
+        Instant noon = today.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        String transaction = "tx" + ++sent;
+        Proposal proposal =
+                new Proposal(arguments, new TreeMap<>(), by.person().msp(), by.certificate(), transaction, noon);
+        return entry.decide(proposal, ledger);
+    }
+
+    /** The act is granted and committed; its fact. */
+    public Fact grant(Signer by, Request<?> request) {
+        Outcome outcome = send(by, request);
+        Outcome.Granted granted = assertInstanceOf(Outcome.Granted.class, outcome, () -> request + " " + outcome);
+        ledger.apply(granted);
+        return records.read(Fact.class, granted.fact());
+    }
+
+    /** The act is proposed by one and approved by another; the fact. */
+    public Fact grant(Signer initiator, Signer approver, Request<?> request, Actor actor) {
+        grant(initiator, request);
+        return grant(approver, new ApproveAct(new ActRef(actor, request.id()), request));
+    }
+
+    /** The act is refused for this reason; the refusal. */
+    public Refusal refuse(Signer by, Request<?> request, Reason reason) {
+        Outcome outcome = send(by, request);
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, outcome, () -> request + " " + outcome);
+        Refusal refusal = RefusalJson.read(refused.message()).orElseThrow();
+        assertEquals(reason, refusal.reason(), () -> request + " " + refusal);
+        return refusal;
+    }
+
+    /** All refusals that a real act would get. */
+    public List<Reason> dryRun(Signer by, Request<?> request) {
+        byte[] function = Desk.DRY_RUN.getBytes(StandardCharsets.US_ASCII);
+        Outcome outcome = send(by, List.of(function, name(request), records.intent(request), records.inputs(request)));
+        byte[] answer = assertInstanceOf(Outcome.Answered.class, outcome).result();
+        return RefusalJson.readAll(answer).stream().map(Refusal::reason).toList();
+    }
+
+    /** What a query answers, or why it does not. */
+    public Outcome ask(Signer by, Query<?> query) {
+        byte[] function = query.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
+        return send(by, List.of(function, records.bytes(query)));
+    }
+
+    private static byte[] name(Request<?> request) {
+        return request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
+    }
+}
