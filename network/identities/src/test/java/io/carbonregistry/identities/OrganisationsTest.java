@@ -12,6 +12,8 @@ import java.security.cert.X509CRL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,25 @@ class OrganisationsTest {
         assertThrows(IdentityException.class, () -> registrar.enrol(Enrolment.admin("admin")));
         assertThrows(IdentityException.class, () -> Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES));
         assertEquals(before, registrar.user("admin"));
+    }
+
+    @Test
+    void letsOneOfManyCreateAnIdentity() {
+        Organisation registrar = Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES);
+        Queue<Object> outcomes = new ConcurrentLinkedQueue<>();
+        IntStream.range(0, 16).parallel().forEach(i -> {
+            try {
+                outcomes.add(registrar.enrol(Enrolment.admin("li")));
+            } catch (IdentityException e) {
+                outcomes.add("refused");
+            }
+        });
+
+        Identity winner = registrar.user("li");
+        assertEquals(16, outcomes.size());
+        assertEquals(
+                List.of(winner),
+                outcomes.stream().filter(outcome -> !"refused".equals(outcome)).toList());
     }
 
     @Test
