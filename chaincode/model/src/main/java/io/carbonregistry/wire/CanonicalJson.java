@@ -24,7 +24,7 @@ public final class CanonicalJson {
     }
 
     /**
-     * Reads one document: any order of members and any space between tokens, and otherwise nothing but what {@link #bytes}
+     * Reads one document: any order of members, any space between tokens, any escapes in strings, and otherwise nothing but what {@link #bytes}
      * writes. Whoever needs a digest writes it again.
      *
      * @throws io.carbonregistry.kernel.RefusedException as malformed, if it is anything else: invalid UTF-8, a byte order mark,

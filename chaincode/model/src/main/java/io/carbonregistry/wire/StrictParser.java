@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads JSON from Gson's tokens. Even its strict mode takes 1e3 for a whole number, a member given twice, null, a byte order mark
- * and lone surrogates, so those are refused here.
+ * Reads JSON from Gson's tokens. Even its strict mode takes 1e3 for a number, a member given twice, null and a byte order mark,
+ * so those are refused here.
  */
 final class StrictParser {
 

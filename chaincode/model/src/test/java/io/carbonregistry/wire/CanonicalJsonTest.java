@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Whole;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +163,8 @@ class CanonicalJsonTest {
         assertThrows(RefusedException.class, () -> new JsonNumber(Whole.MAX + 1));
         assertThrows(RefusedException.class, () -> new JsonNumber(Long.MIN_VALUE));
         assertThrows(RefusedException.class, () -> new JsonString("\udc00"));
+        SortedMap<String, Json> members = new TreeMap<>(Map.of("\ud83dx", new JsonNumber(1)));
+        assertThrows(RefusedException.class, () -> new JsonObject(members));
     }
 
     private static String canonical(String given) {
