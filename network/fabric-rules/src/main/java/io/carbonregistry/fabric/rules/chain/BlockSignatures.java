@@ -1,0 +1,108 @@
+package io.carbonregistry.fabric.rules.chain;
+
+import com.google.protobuf.ByteString;
+import io.carbonregistry.fabric.rules.Wire;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.fabric.rules.blocks.BlockHashes;
+import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
+import io.carbonregistry.fabric.rules.policies.SignedData;
+import io.carbonregistry.fabric.rules.policies.Signers;
+import java.util.Optional;
+import org.hyperledger.fabric.protos.common.BlockMetadataIndex;
+import org.hyperledger.fabric.protos.common.Consenter;
+import org.hyperledger.fabric.protos.common.IdentifierHeader;
+import org.hyperledger.fabric.protos.common.LastConfig;
+import org.hyperledger.fabric.protos.common.Metadata;
+import org.hyperledger.fabric.protos.common.MetadataSignature;
+import org.hyperledger.fabric.protos.common.OrdererBlockMetadata;
+import org.hyperledger.fabric.protos.common.SignatureHeader;
+import org.hyperledger.fabric.protos.msp.SerializedIdentity;
+
+/** The orderers' signatures on blocks. They cover the header, and by it all envelopes, but not the peers' flags. */
+public final class BlockSignatures {
+    /** The policy that a block's signatures must satisfy. */
+    public static final String POLICY = "/Channel/Orderer/BlockValidation";
+
+    private BlockSignatures() {}
+
+    /** Whether those have signed that the configuration asks for: one orderer's organisation, or a quorum. */
+    public static boolean areSufficient(Block block, ChannelConfig config) {
+        Metadata metadata = metadata(block);
+        var claims = metadata.getSignaturesList().stream()
+                .map(signature -> claim(block, metadata.getValue(), signature, config))
+                .flatMap(Optional::stream)
+                .toList();
+        return config.policy(POLICY)
+                .map(policy -> policy.isSatisfiedBy(Signers.of(claims, config.msps())))
+                .orElse(false);
+    }
+
+    /** What the orderers say of the block: by which configuration block it was made, and the consensus's own data. */
+    public static OrdererBlockMetadata ordererMetadata(Block block) {
+        return Wire.parse(OrdererBlockMetadata.parser(), metadata(block).getValue(), "orderers' metadata");
+    }
+
+    /**
+     * The block with an orderer's signature.
+     *
+     * @param lastConfig the number of the last configuration block, this one included
+     * @param nonce bytes that no other signature of this orderer has
+     */
+    public static Block sign(Block block, long lastConfig, ByteString nonce, BlockSigner signer) {
+        ByteString value = OrdererBlockMetadata.newBuilder()
+                .setLastConfig(LastConfig.newBuilder().setIndex(lastConfig))
+                .build()
+                .toByteString();
+        ByteString header = SignatureHeader.newBuilder()
+                .setCreator(signer.identity())
+                .setNonce(nonce)
+                .build()
+                .toByteString();
+        Metadata signed = Metadata.newBuilder()
+                .setValue(value)
+                .addSignatures(MetadataSignature.newBuilder()
+                        .setSignatureHeader(header)
+                        .setSignature(signer.sign(signedBytes(block, value, header))))
+                .build();
+        return block.with(BlockMetadataIndex.SIGNATURES, signed.toByteString());
+    }
+
+    private static Metadata metadata(Block block) {
+        return Wire.parse(Metadata.parser(), block.metadata(BlockMetadataIndex.SIGNATURES), "block's signatures");
+    }
+
+    private static ByteString signedBytes(Block block, ByteString value, ByteString header) {
+        return value.concat(header).concat(BlockHashes.headerBytes(block.header()));
+    }
+
+    private static Optional<SignedData> claim(
+            Block block, ByteString value, MetadataSignature signature, ChannelConfig config) {
+        ByteString header = signature.getSignatureHeader();
+        ByteString number = signature.getIdentifierHeader();
+        if (config.capabilities().isByzantine() && header.isEmpty() && !number.isEmpty()) {
+            return consenter(number, config)
+                    .map(identity ->
+                            new SignedData(signedBytes(block, value, number), identity, signature.getSignature()));
+        }
+        ByteString creator = Wire.parse(SignatureHeader.parser(), header, "signature header of a block")
+                .getCreator();
+        return Optional.of(new SignedData(signedBytes(block, value, header), creator, signature.getSignature()));
+    }
+
+    private static Optional<ByteString> consenter(ByteString header, ChannelConfig config) {
+        int number = Wire.parse(IdentifierHeader.parser(), header, "identifier header of a block")
+                .getIdentifier();
+        return config.ordererSettings().consenters().stream()
+                .filter(consenter -> consenter.getId() == number)
+                .map(BlockSignatures::identity)
+                .findFirst();
+    }
+
+    private static ByteString identity(Consenter consenter) {
+        return SerializedIdentity.newBuilder()
+                .setMspid(consenter.getMspId())
+                .setIdBytes(consenter.getIdentity())
+                .build()
+                .toByteString();
+    }
+}
