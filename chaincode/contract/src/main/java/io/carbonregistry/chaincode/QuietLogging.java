@@ -1,6 +1,6 @@
 package io.carbonregistry.chaincode;
 
-import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,23 +10,20 @@ import java.util.logging.Logger;
  */
 final class QuietLogging {
 
+    private static final String FORMAT = "java.util.logging.SimpleFormatter.format";
+
     /** Held on to, since a logger that nobody holds forgets its level. */
-    private static final List<Logger> LOGGERS = List.of(
-            at(Level.WARNING, "org.hyperledger"),
-            at(Level.WARNING, "io.grpc"),
-            at(Level.OFF, "org.hyperledger.fabric.shim.ChaincodeBase"),
-            at(Level.OFF, "org.hyperledger.fabric.shim.impl.ChaincodeInvocationTask"));
+    private static final Map<Logger, Level> LEVELS = Map.of(
+            Logger.getLogger("org.hyperledger"), Level.WARNING,
+            Logger.getLogger("io.grpc"), Level.WARNING,
+            Logger.getLogger("org.hyperledger.fabric.shim.ChaincodeBase"), Level.OFF,
+            Logger.getLogger("org.hyperledger.fabric.shim.impl.ChaincodeInvocationTask"), Level.OFF);
 
     private QuietLogging() {}
 
-    /** Sets the levels for the life of the process; returns how many loggers are held. */
-    static int begin() {
-        return LOGGERS.size();
-    }
-
-    private static Logger at(Level level, String name) {
-        Logger logger = Logger.getLogger(name);
-        logger.setLevel(level);
-        return logger;
+    /** Sets the levels for the life of the process, and a line for each record: time, level, message, and never a stack trace. */
+    static void begin() {
+        System.setProperty(FORMAT, "%1$tFT%1$tT.%1$tL%1$tz %4$s %5$s%n");
+        LEVELS.forEach(Logger::setLevel);
     }
 }

@@ -1,0 +1,43 @@
+package io.carbonregistry.chaincode;
+
+import com.google.gson.Gson;
+import io.carbonregistry.Entry;
+import io.carbonregistry.access.Permissions;
+import io.carbonregistry.kernel.Digest;
+import java.io.IOException;
+import java.util.List;
+
+/** Starts the registry's chaincode; {@code --help} tells how. */
+public final class Main {
+
+    private static final int REFUSED = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        QuietLogging.begin();
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Launch.HELP);
+            return;
+        }
+        try {
+            serve(new Launch(List.of(arguments), System.getenv()));
+        } catch (IllegalArgumentException | IOException e) {
+            System.err.println("the chaincode was not started: " + e.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+
+    private static void serve(Launch launch) throws IOException, InterruptedException {
+        for (ChaincodeServer server : launch.start(model(), System.out)) {
+            server.await();
+        }
+    }
+
+    /** The registry as it is on the class path: its own code, and the library that reads its JSON. */
+    private static Model model() throws IOException {
+        Digest code = CodeDigest.of(List.of(Entry.class, Gson.class));
+        byte[] metadata = Metadata.of(Permissions.all(), code);
+        return new Model(new Entry(code)::decide, metadata::clone);
+    }
+}
