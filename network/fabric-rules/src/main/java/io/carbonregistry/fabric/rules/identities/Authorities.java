@@ -56,17 +56,16 @@ final class Authorities {
 
     /** The hash that names the authorities behind an organisational unit: over the authority and those above it. */
     ByteString certifiersIdentifier(ByteString pem) {
-        X509Certificate parsed = Pem.certificate(pem);
-        List<X509Certificate> chain = chain(parsed);
-        X509Certificate authority = LowSignature.of(parsed, chain.get(chain.size() > 1 ? 1 : 0));
+        X509Certificate authority = low(chains, Pem.certificate(pem));
         if (chains.roots().contains(authority)) {
             return hash(List.of(authority));
         }
         if (!chains.intermediates().contains(authority)) {
             throw new InvalidIdentityException("An organisational unit names an authority that the MSP doesn't have");
         }
+        List<X509Certificate> chain = chain(authority);
         requireLeafIssuer(chain, 0);
-        return hash(chain(authority));
+        return hash(chain);
     }
 
     static ByteString hash(List<X509Certificate> chain) {
@@ -87,8 +86,14 @@ final class Authorities {
     }
 
     private static X509Certificate low(CertificateChains chains, X509Certificate certificate) {
+        if (CertificateRules.signed(certificate, certificate)) {
+            return LowSignature.of(certificate, certificate);
+        }
         List<X509Certificate> chain = chains.of(certificate);
-        return chain.size() == 1 ? certificate : LowSignature.of(certificate, chain.get(1));
+        if (chain.size() < 2) {
+            throw new InvalidIdentityException("A root certificate isn't signed by itself");
+        }
+        return LowSignature.of(certificate, chain.get(1));
     }
 
     private void addIntermediate(X509Certificate intermediate) {
