@@ -1,8 +1,12 @@
 package io.carbonregistry.access;
 
 import static io.carbonregistry.access.Permission.act;
+import static io.carbonregistry.access.Permission.query;
+import static io.carbonregistry.kernel.Role.AUDITOR;
 import static io.carbonregistry.kernel.Role.BANK;
+import static io.carbonregistry.kernel.Role.COURT;
 import static io.carbonregistry.kernel.Role.EMITTER;
+import static io.carbonregistry.kernel.Role.EXCHANGE;
 import static io.carbonregistry.kernel.Role.REGISTRAR;
 import static io.carbonregistry.kernel.Role.REGULATOR;
 
@@ -10,7 +14,16 @@ import io.carbonregistry.accounts.OpenAccount;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.transfers.AcceptTransfer;
+import io.carbonregistry.transfers.CompleteTransfer;
+import io.carbonregistry.transfers.GetTransfer;
+import io.carbonregistry.transfers.ListTransfers;
+import io.carbonregistry.transfers.MoveByOperationOfLaw;
+import io.carbonregistry.transfers.ProposeTransfer;
+import io.carbonregistry.transfers.RejectTransfer;
+import io.carbonregistry.transfers.SettleTrades;
 import io.carbonregistry.transfers.TransferUnits;
+import io.carbonregistry.transfers.WithdrawTransfer;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +39,15 @@ public final class Permissions {
             // holdings
             // transfers
             act(TransferUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(ProposeTransfer.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(AcceptTransfer.class).by(EMITTER, BANK),
+            act(CompleteTransfer.class).by(EMITTER, BANK),
+            act(RejectTransfer.class).by(EMITTER, BANK),
+            act(WithdrawTransfer.class).by(EMITTER, BANK),
+            act(SettleTrades.class).by(EXCHANGE).approvedBy(REGISTRAR),
+            act(MoveByOperationOfLaw.class).by(REGISTRAR).approvedBy(REGULATOR, COURT),
+            query(GetTransfer.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListTransfers.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             // retirements
             // approvals
             act(ApproveAct.class).by(Role.values()).evenWhenHalted()

@@ -12,6 +12,7 @@ import io.carbonregistry.units.SerialRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -59,9 +60,20 @@ public final class DrawnBlocks {
 
     /** Nothing binds any block on the day. */
     public void requireFree(LocalDate day, Rules rules) {
+        requireFree(day, any -> true, rules);
+    }
+
+    /** Nothing but one kind of encumbrance binds any block on the day. */
+    public void requireFreeBut(Encumbrance.Kind kind, LocalDate day, Rules rules) {
+        requireFree(day, one -> one.kind() != kind, rules);
+    }
+
+    private void requireFree(LocalDate day, Predicate<Encumbrance> counts, Rules rules) {
         blocks.stream()
                 .map(DrawnBlock::block)
-                .flatMap(block -> block.boundBy(day).stream().map(by -> refusal(block, by)))
+                .flatMap(block -> block.encumbrances().stream()
+                        .filter(one -> one.binds(day) && counts.test(one))
+                        .map(by -> refusal(block, by)))
                 .findFirst()
                 .ifPresent(refusal -> rules.require(false, () -> refusal));
     }
@@ -91,7 +103,8 @@ public final class DrawnBlocks {
         return becoming(block -> block.ownedBy(account, SubLedger.REGISTRATION), act);
     }
 
-    private static Refusal refusal(UnitBlock block, Encumbrance by) {
+    /** Why an encumbrance keeps a block from moving. */
+    public static Refusal refusal(UnitBlock block, Encumbrance by) {
         return switch (by.kind()) {
             case COURT_FREEZE -> Refusal.of(Reason.JUDICIALLY_FROZEN, block.key(), by.id());
             case BOUGHT ->

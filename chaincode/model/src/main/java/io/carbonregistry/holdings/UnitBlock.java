@@ -69,6 +69,11 @@ public record UnitBlock(
         return encumbrances.stream().filter(one -> one.binds(day)).findFirst();
     }
 
+    /** The same serials, as an act leaves them that changes nothing of their range. */
+    public UnitBlock by(ActRef other) {
+        return new UnitBlock(unitClass, range, owner, subLedger, encumbrances, end, issuance, other, List.of(range));
+    }
+
     /** The same serials with another owner, and nothing that has ceased to bind. */
     public UnitBlock ownedBy(AccountId other, SubLedger where) {
         return new UnitBlock(unitClass, range, other, where, List.of(), end, issuance, act, parents);

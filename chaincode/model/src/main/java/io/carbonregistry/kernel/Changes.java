@@ -1,20 +1,32 @@
 package io.carbonregistry.kernel;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a decision writes: each key once, in the order of the keys. Immutable. */
+/**
+ * What a decision writes: each key once, in the order of the keys. Immutable to whoever holds one.
+ *
+ * <p>Versions that grew from one another share a log, of which each sees its own length; the newest also has the map. So a
+ * batch of thousands of lines adds to its changes without copying them at every line.
+ */
 public final class Changes {
 
-    private static final Changes NONE = new Changes(new TreeMap<>());
+    private static final Changes NONE = new Changes(new ArrayList<>(), new TreeMap<>(), 0);
 
-    private final SortedMap<Key<?>, Optional<State>> writes;
+    private record Write(Key<?> key, Optional<State> state) {}
 
-    private Changes(SortedMap<Key<?>, Optional<State>> writes) {
-        this.writes = writes;
+    private final List<Write> log;
+    private final SortedMap<Key<?>, Optional<State>> newest;
+    private final int length;
+
+    private Changes(List<Write> log, SortedMap<Key<?>, Optional<State>> newest, int length) {
+        this.log = log;
+        this.newest = newest;
+        this.length = length;
     }
 
     /** Writes nothing. */
@@ -24,27 +36,42 @@ public final class Changes {
 
     /** With a state under a key; what was said of the key before is replaced. */
     public <S extends State> Changes put(Key<S> key, S state) {
-        return with(key, Optional.of(state));
+        return with(List.of(new Write(key, Optional.of(state))));
     }
 
     /** With nothing left under a key. */
     public Changes delete(Key<?> key) {
-        return with(key, Optional.empty());
+        return with(List.of(new Write(key, Optional.empty())));
     }
 
     /** These, and then those: where both speak of a key, those count. */
     public Changes and(Changes later) {
-        SortedMap<Key<?>, Optional<State>> all = new TreeMap<>(writes);
-        all.putAll(later.writes);
-        return new Changes(all);
+        return later.length == 0 ? this : with(List.copyOf(later.log.subList(0, later.length)));
     }
 
     /** What is written under each key; empty means deleted. */
     public SortedMap<Key<?>, Optional<State>> writes() {
-        return Collections.unmodifiableSortedMap(writes);
+        return Collections.unmodifiableSortedMap(map());
     }
 
-    private Changes with(Key<?> key, Optional<State> state) {
-        return and(new Changes(new TreeMap<>(Map.of(key, state))));
+    private Changes with(List<Write> more) {
+        boolean grows = length > 0 && length == log.size();
+        List<Write> all = grows ? log : new ArrayList<>(log.subList(0, length));
+        SortedMap<Key<?>, Optional<State>> map = grows ? newest : mapOf(all);
+        all.addAll(more);
+        more.forEach(write -> map.put(write.key(), write.state()));
+        return new Changes(all, map, all.size());
+    }
+
+    private SortedMap<Key<?>, Optional<State>> map() {
+        return length == log.size() ? newest : mapOf(log.subList(0, length));
+    }
+
+    private static SortedMap<Key<?>, Optional<State>> mapOf(List<Write> writes) {
+        SortedMap<Key<?>, Optional<State>> map = new TreeMap<>();
+        for (Write write : writes) {
+            map.put(write.key(), write.state());
+        }
+        return map;
     }
 }

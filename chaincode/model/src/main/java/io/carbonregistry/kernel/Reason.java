@@ -58,7 +58,9 @@ public enum Reason {
     ALREADY_DONE(916, "Registration rules art. 3", "act", "transaction", "fact"),
     ACT_VOID(917, "Registration rules art. 3", "act", "status"),
     WRONG_STATE(918, "Registration rules art. 3", "what", "status", "needed"),
-    TOO_MANY(919, "Registration rules art. 3", "what", "most", "given");
+    TERMS_DIFFER(919, "Registration rules art. 12", "what", "proposed", "given"),
+    WINDOW_RUNS(209, "Delegated Regulation 2019/1122 art. 35", "transfer", "due"),
+    TOO_MANY(920, "Registration rules art. 3", "what", "most", "given");
 
     private final int code;
     private final String article;

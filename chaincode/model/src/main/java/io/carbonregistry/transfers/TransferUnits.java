@@ -1,12 +1,10 @@
 package io.carbonregistry.transfers;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.SubLedger;
-import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Circumstances;
@@ -17,9 +15,6 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.registry.RuleBook;
-import io.carbonregistry.registry.RuleTopic;
-import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
@@ -52,11 +47,8 @@ public record TransferUnits(
 
     @Override
     public Keys reads() {
-        return Keys.needed(
-                        AccountStanding.key(from),
-                        AccountStanding.key(to),
-                        UnitClassDefinition.key(unitClass),
-                        RuleBook.key(RuleTopic.HOLDINGS))
+        return passage()
+                .reads()
                 .and(Allowance.reads(from))
                 .maybe(TrustedCounterparties.key(from))
                 .maybe(draws.keys(unitClass));
@@ -65,26 +57,10 @@ public record TransferUnits(
     /** The rules in their order of precedence. */
     @Override
     public Decision<UnitsTransferred> decide(States states, Circumstances now, Rules rules) {
-        AccountStanding sender = states.get(AccountStanding.key(from));
-        AccountStanding receiver = states.get(AccountStanding.key(to));
-        UnitClassDefinition definition = states.get(UnitClassDefinition.key(unitClass));
-        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day());
         Allowance allowance = Allowance.of(from, states, now);
         DrawnBlocks drawn = draws.from(states, unitClass);
-        Optional<LocalDate> trusted =
-                states.find(TrustedCounterparties.key(from)).flatMap(list -> list.from(to));
-        rules.require(!from.equals(to), Reason.SAME_ACCOUNT, from);
-        rules.require(sender.mayPay(), Reason.ACCOUNT_NOT_OPEN, from, sender.standing());
-        rules.require(receiver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, to, receiver.standing());
-        rules.require(
-                definition.mayBeHeldBy(receiver.type(), holdings), Reason.MAY_NOT_HOLD, to, receiver.type(), unitClass);
-        rules.require(
-                sender.holder().equals(receiver.holder())
-                        || trusted.filter(from -> !from.isAfter(now.day())).isPresent(),
-                Reason.NOT_TRUSTED,
-                from,
-                to,
-                trusted.map(LocalDate::toString).orElse("never"));
+        passage().require(states, now, rules);
+        requireTrust(states, now, rules);
         allowance.require(quantity, rules);
         drawn.requireHeldBy(from, rules);
         drawn.requireIn(SubLedger.REGISTRATION, rules);
@@ -97,5 +73,21 @@ public record TransferUnits(
                         new UnitsTransferred(now.act(), from, to, unitClass, quantity, why, drawn.ranges(), now.day()))
                 .with(drawn.movedTo(to, now.act()))
                 .with(allowance.use(quantity, now));
+    }
+
+    private void requireTrust(States states, Circumstances now, Rules rules) {
+        Optional<LocalDate> trusted =
+                states.find(TrustedCounterparties.key(from)).flatMap(list -> list.from(to));
+        rules.require(
+                passage().isWithinOneHolder(states)
+                        || trusted.filter(day -> !day.isAfter(now.day())).isPresent(),
+                Reason.NOT_TRUSTED,
+                from,
+                to,
+                trusted.map(LocalDate::toString).orElse("never"));
+    }
+
+    private Passage passage() {
+        return new Passage(from, to, unitClass);
     }
 }

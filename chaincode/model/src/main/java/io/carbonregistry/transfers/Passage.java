@@ -1,0 +1,56 @@
+package io.carbonregistry.transfers;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.holdings.UnitClassDefinition;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleVersion;
+import io.carbonregistry.units.UnitClass;
+
+/**
+ * From which account units of a class go to which, and whether both may.
+ *
+ * @param from the account to debit
+ * @param to the account to credit
+ * @param unitClass the class
+ */
+record Passage(AccountId from, AccountId to, UnitClass unitClass) {
+
+    Keys reads() {
+        return Keys.needed(
+                AccountStanding.key(from),
+                AccountStanding.key(to),
+                UnitClassDefinition.key(unitClass),
+                RuleBook.key(RuleTopic.HOLDINGS));
+    }
+
+    /** Two accounts, both open enough, and the receiver may hold the class. */
+    void require(States states, Circumstances now, Rules rules) {
+        AccountStanding sender = states.get(AccountStanding.key(from));
+        rules.require(!from.equals(to), Reason.SAME_ACCOUNT, from);
+        rules.require(sender.mayPay(), Reason.ACCOUNT_NOT_OPEN, from, sender.standing());
+        requireReceiver(states, now, rules);
+    }
+
+    /** The receiver is open enough and may hold the class. */
+    void requireReceiver(States states, Circumstances now, Rules rules) {
+        AccountStanding receiver = states.get(AccountStanding.key(to));
+        UnitClassDefinition definition = states.get(UnitClassDefinition.key(unitClass));
+        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day());
+        rules.require(receiver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, to, receiver.standing());
+        rules.require(
+                definition.mayBeHeldBy(receiver.type(), holdings), Reason.MAY_NOT_HOLD, to, receiver.type(), unitClass);
+    }
+
+    boolean isWithinOneHolder(States states) {
+        return states.get(AccountStanding.key(from))
+                .holder()
+                .equals(states.get(AccountStanding.key(to)).holder());
+    }
+}

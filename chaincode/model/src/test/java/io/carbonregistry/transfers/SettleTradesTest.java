@@ -1,0 +1,110 @@
+package io.carbonregistry.transfers;
+
+import static io.carbonregistry.transfers.Parties.CEA;
+import static io.carbonregistry.transfers.Parties.POWER;
+import static io.carbonregistry.transfers.Parties.STEEL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.carbonregistry.accounts.AccountStanding.Standing;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.Draw;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.holdings.SubLedger;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.market.Founding;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.SerialRange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Rules of a run and of its trades in their order of precedence, and then the delivery. */
+class SettleTradesTest {
+
+    private final Parties parties = new Parties();
+
+    @Test
+    void refusesARunOutOfSequence() {
+        parties.refused(Founding.TRADER, settling("s1", trade(2, 10)), Reason.TRADE_OUT_OF_SEQUENCE);
+        settle("s1", trade(1, 10));
+        parties.refused(Founding.TRADER, settling("s2", trade(1, 11)), Reason.TRADE_OUT_OF_SEQUENCE);
+        parties.refused(Founding.TRADER, settling("s2", trade(2, 10), trade(4, 10)), Reason.TRADE_OUT_OF_SEQUENCE);
+    }
+
+    @Test
+    void namesWhatIsRefusedAndDeliversTheRest() {
+        parties.tradable(100);
+        Trade unpaid = new Trade(1, STEEL, POWER, CEA, new Quantity(10), Optional.empty());
+        Trade toItself = new Trade(2, STEEL, STEEL, CEA, new Quantity(10), Optional.of("pay2"));
+        TradesSettled fact = settle("s1", unpaid, toItself, trade(3, 10), trade(4, 20), trade(5, 71));
+        assertEquals(
+                List.of(
+                        new TradesSettled.Failed(1, "FUNDS_NOT_CONFIRMED"),
+                        new TradesSettled.Failed(2, "SAME_ACCOUNT"),
+                        new TradesSettled.Failed(5, "BLOCK_MOVED")),
+                fact.failed());
+        assertEquals(
+                List.of(List.of(new SerialRange(1, 10)), List.of(new SerialRange(11, 30))),
+                fact.delivered().stream().map(TradesSettled.Delivered::ranges).toList());
+        assertEquals(POWER, parties.block(30).owner());
+        assertEquals(new SerialRange(31, 100), parties.block(100).range());
+    }
+
+    @Test
+    void aRefusedTradeIsDeliveredLaterOnce() {
+        settle("s1", trade(1, 10));
+        parties.tradable(100);
+        assertEquals(1, settle("s2", trade(1, 10), trade(2, 10)).delivered().size() - 1);
+        parties.refused(Founding.TRADER, settling("s3", trade(1, 10)), Reason.TRADE_OUT_OF_SEQUENCE);
+    }
+
+    @Test
+    void whatIsBoughtTodayIsNotSoldToday() {
+        parties.tradable(100);
+        settle("s1", trade(1, 10));
+        Trade onward = new Trade(2, POWER, STEEL, CEA, new Quantity(10), Optional.of("pay2"));
+        assertEquals(
+                "BOUGHT_TODAY", settleDrawing(10, "s2", onward).failed().get(0).reason());
+        parties.open(Founding.DAY.plusDays(1));
+        assertEquals(List.of(), settleDrawing(10, "s3", onward).failed());
+    }
+
+    @Test
+    void aFrozenSellerDeliversNothing() {
+        parties.tradable(100);
+        parties.stand(STEEL, Standing.FROZEN);
+        assertEquals(
+                "ACCOUNT_NOT_OPEN", settle("s1", trade(1, 10)).failed().get(0).reason());
+        parties.stand(STEEL, Standing.OPEN);
+        assertEquals(SubLedger.TRADING, parties.block(100).subLedger());
+    }
+
+    private static Trade trade(long number, long quantity) {
+        return new Trade(number, STEEL, POWER, CEA, new Quantity(quantity), Optional.of("pay" + number));
+    }
+
+    private TradesSettled settle(String id, Trade... trades) {
+        return settleDrawing(100, id, trades);
+    }
+
+    private TradesSettled settleDrawing(long last, String id, Trade... trades) {
+        SettleTrades act = settlingFrom(last, id, trades);
+        parties.market.grant(Founding.TRADER, act);
+        ActRef proposed = new ActRef(Founding.EXCHANGE, act.id());
+        return (TradesSettled) parties.market.grant(Founding.CLERK, new ApproveAct(proposed, act));
+    }
+
+    private static SettleTrades settling(String id, Trade... trades) {
+        return settlingFrom(100, id, trades);
+    }
+
+    private static SettleTrades settlingFrom(long last, String id, Trade... trades) {
+        List<Draws> draws = Arrays.stream(trades)
+                .map(trade -> new Draws(List.of(new Draw(last, trade.quantity().value()))))
+                .toList();
+        return new SettleTrades(new ActId(id), Founding.EXCHANGE, List.of(trades), new TradeDraws(draws));
+    }
+}
