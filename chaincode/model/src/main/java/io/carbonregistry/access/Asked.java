@@ -32,9 +32,13 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
         return request.actor().orElseGet(this::office);
     }
 
-    /** Whose mandate the caller needs: for a second signature under an office's act, that of the caller's own office. */
+    /**
+     * Whose mandate the caller needs: the actor's, so that an office's or an account's own people sign among themselves; only a
+     * second signature that another authority owes is under the mandate of the caller's own office.
+     */
     Actor mandate() {
-        return isApproval() && caller.office().isPresent() ? office() : actor();
+        boolean anotherAuthority = isApproval() && !permission.roles().contains(caller.role());
+        return anotherAuthority ? office() : actor();
     }
 
     ActRef act() {

@@ -30,7 +30,8 @@ final class Certificates {
         Person person = new Person(proposal.msp(), commonName(certificate));
         Role role = Role.granted(attributes.getOrDefault("role", ""), proposal.msp())
                 .orElseThrow(() -> RefusedException.because(Reason.ATTRIBUTE_MISSING, "role", person));
-        Optional<Actor> office = Optional.ofNullable(attributes.get("office")).map(Actor::new);
+        Optional<Actor> office =
+                Optional.ofNullable(attributes.get("office")).map(Actor::new).filter(Actor::isOffice);
         return new Caller(person, role, Digest.of(certificate.getPublicKey().getEncoded()), office);
     }
 

@@ -15,32 +15,38 @@ import java.util.Set;
  * @param roles who may ask it; of a query, about anybody
  * @param approvers who must sign an act second; none means that one signature does
  * @param own who may ask a query about themselves alone
- * @param whenHalted whether an act is decided even while the registry is halted or runs other code
+ * @param whenHalted whether an act is decided even while the registry is halted
+ * @param underAnyCode whether an act is decided even by code that is not in force
  */
-public record Permission(Class<?> type, Set<Role> roles, Set<Role> approvers, Set<Role> own, boolean whenHalted) {
+public record Permission(
+        Class<?> type, Set<Role> roles, Set<Role> approvers, Set<Role> own, boolean whenHalted, boolean underAnyCode) {
 
     static Permission act(Class<? extends Request<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false);
     }
 
     static Permission query(Class<? extends Query<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false);
     }
 
     Permission by(Role... some) {
-        return new Permission(type, set(some), approvers, own, whenHalted);
+        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode);
     }
 
     Permission approvedBy(Role... some) {
-        return new Permission(type, roles, set(some), own, whenHalted);
+        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode);
     }
 
     Permission ofOwnBy(Role... some) {
-        return new Permission(type, roles, approvers, set(some), whenHalted);
+        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode);
     }
 
     Permission evenWhenHalted() {
-        return new Permission(type, roles, approvers, own, true);
+        return new Permission(type, roles, approvers, own, true, underAnyCode);
+    }
+
+    Permission evenUnderOtherCode() {
+        return new Permission(type, roles, approvers, own, whenHalted, true);
     }
 
     /** Whether the act waits for a second signature. */

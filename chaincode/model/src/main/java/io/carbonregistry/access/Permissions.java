@@ -10,10 +10,19 @@ import static io.carbonregistry.kernel.Role.EXCHANGE;
 import static io.carbonregistry.kernel.Role.REGISTRAR;
 import static io.carbonregistry.kernel.Role.REGULATOR;
 
+import io.carbonregistry.accounts.FreezeAccount;
 import io.carbonregistry.accounts.OpenAccount;
+import io.carbonregistry.accounts.ReinstateAccount;
+import io.carbonregistry.accounts.RestrictAccount;
+import io.carbonregistry.accounts.TrustCounterparty;
+import io.carbonregistry.accounts.UnfreezeAccount;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.registry.HaltRegistry;
+import io.carbonregistry.registry.OpenDay;
+import io.carbonregistry.registry.ResumeRegistry;
+import io.carbonregistry.registry.SetRules;
 import io.carbonregistry.transfers.AcceptTransfer;
 import io.carbonregistry.transfers.CompleteTransfer;
 import io.carbonregistry.transfers.GetTransfer;
@@ -33,8 +42,17 @@ public final class Permissions {
     private static final List<Permission> TABLE = List.of(
             // registry
             act(FoundRegistry.class).by(REGULATOR),
+            act(HaltRegistry.class).by(REGULATOR, REGISTRAR),
+            act(ResumeRegistry.class).by(REGISTRAR).approvedBy(REGULATOR).evenWhenHalted(),
+            act(OpenDay.class).by(REGISTRAR).evenWhenHalted(),
+            act(SetRules.class).by(REGULATOR).approvedBy(REGULATOR),
             // accounts
             act(OpenAccount.class).by(REGISTRAR).approvedBy(REGISTRAR),
+            act(RestrictAccount.class).by(REGISTRAR, REGULATOR).approvedBy(REGISTRAR, REGULATOR),
+            act(ReinstateAccount.class).by(REGISTRAR, REGULATOR).approvedBy(REGISTRAR, REGULATOR),
+            act(FreezeAccount.class).by(REGULATOR, COURT),
+            act(UnfreezeAccount.class).by(REGULATOR, COURT).approvedBy(REGULATOR, COURT),
+            act(TrustCounterparty.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
             // issuance
             // holdings
             // transfers

@@ -3,7 +3,6 @@ package io.carbonregistry.access;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.kernel.Actor;
-import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
@@ -15,7 +14,9 @@ import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules that every act shares, in front of its own. */
 final class SharedRules {
@@ -33,7 +34,8 @@ final class SharedRules {
     }
 
     static Keys reads(Asked asked) {
-        Keys every = Keys.none().maybe(Registry.key(), Act.key(asked.act()), Mandate.key(asked.mandate()));
+        Keys every = Keys.none()
+                .maybe(Registry.key(), Act.key(asked.act()), Mandate.key(asked.actor()), Mandate.key(asked.mandate()));
         return asked.awaitsApproval() ? every.maybe(RuleBook.key(RuleTopic.APPROVALS)) : every;
     }
 
@@ -72,46 +74,40 @@ final class SharedRules {
         Optional<Registry> registry = states.find(Registry.key());
         rules.require(
                 registry.isPresent() || asked.request() instanceof FoundRegistry, Reason.NOT_FOUND, Registry.key());
-        registry.filter(one -> !asked.permission().whenHalted()).ifPresent(this::requireInForce);
+        registry.filter(one -> !asked.permission().underAnyCode()).ifPresent(this::requireInForce);
+        registry.filter(one -> !asked.permission().whenHalted())
+                .flatMap(Registry::halt)
+                .ifPresent(halt -> rules.require(false, Reason.REGISTRY_HALTED, halt.because(), halt.since()));
     }
 
-    /** An office acts within its jurisdiction alone. */
+    /** An office acts within its jurisdiction alone: the one in whose name, and the one that signs second. */
     void requireJurisdiction() {
-        Adcode jurisdiction = states.find(Mandate.key(asked.mandate()))
-                .map(Mandate::jurisdiction)
-                .orElse(Adcode.NATION);
+        Stream.of(asked.actor(), asked.mandate())
+                .distinct()
+                .flatMap(office -> states.find(Mandate.key(office)).stream())
+                .forEach(this::requireWithin);
+    }
+
+    private void requireWithin(Mandate mandate) {
         states.all(AccountStanding.class)
-                .filter(standing -> !jurisdiction.covers(standing.adcode()))
+                .filter(standing -> !mandate.jurisdiction().covers(standing.adcode()))
                 .findFirst()
                 .ifPresent(other -> rules.require(
                         false,
                         Reason.WRONG_JURISDICTION,
-                        asked.mandate(),
-                        jurisdiction,
+                        mandate.actor(),
+                        mandate.jurisdiction(),
                         other.account(),
                         other.adcode()));
     }
 
     private void requireInForce(Registry registry) {
         rules.require(registry.code().equals(code), Reason.CODE_NOT_IN_FORCE, registry.code(), code);
-        rules.require(registry.halt().isEmpty(), () -> {
-            Registry.Halt halt = registry.halt().orElseThrow();
-            return Refusal.of(Reason.REGISTRY_HALTED, halt.because(), halt.since());
-        });
     }
 
     private Refusal used(Act act) {
-        if (!act.intent().equals(asked.intent())) {
-            return Refusal.of(Reason.ID_TAKEN, act.act());
-        }
-        return switch (act.status()) {
-            case DONE, PENDING ->
-                Refusal.of(
-                        Reason.ALREADY_DONE,
-                        act.act(),
-                        act.transaction(),
-                        act.fact().map(Digest::value).orElse("pending"));
-            case DECLINED, WITHDRAWN, VOID -> Refusal.of(Reason.ACT_VOID, act.act(), act.status());
-        };
+        // Before the founding there is no act, so a registry without a day cannot matter here.
+        LocalDate day = states.find(Registry.key()).map(Registry::day).orElse(LocalDate.MIN);
+        return act.intent().equals(asked.intent()) ? act.usedUp(day) : Refusal.of(Reason.ID_TAKEN, act.act());
     }
 }

@@ -1,9 +1,12 @@
 package io.carbonregistry.accounts;
 
+import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The control record of an account: read by every act on it, written by offices alone.
@@ -13,10 +16,10 @@ import java.util.Optional;
  * @param holder the holder's id
  * @param adcode where the holder is registered
  * @param standing whether it may act
- * @param because why it is not open
+ * @param measures what offices have imposed and not lifted
  */
 public record AccountStanding(
-        AccountId account, AccountType type, String holder, Adcode adcode, Standing standing, Optional<String> because)
+        AccountId account, AccountType type, String holder, Adcode adcode, Standing standing, List<Measure> measures)
         implements State {
 
     /** Whether an account may act. */
@@ -28,6 +31,10 @@ public record AccountStanding(
         FROZEN,
         /** For ever. */
         CLOSED
+    }
+
+    public AccountStanding {
+        measures = List.copyOf(measures);
     }
 
     /** Where it stands. */
@@ -50,8 +57,41 @@ public record AccountStanding(
         return standing == Standing.OPEN || standing == Standing.RESTRICTED;
     }
 
-    /** With another standing and the reason for it. */
-    public AccountStanding now(Standing other, Optional<String> reason) {
-        return new AccountStanding(account, type, holder, adcode, other, reason);
+    /** Whether it is not closed for ever. */
+    public boolean exists() {
+        return standing != Standing.CLOSED;
+    }
+
+    /** Whether an office has imposed a measure of a kind that still stands. */
+    public boolean bears(Measure.Kind kind, Actor office) {
+        return measures.stream().anyMatch(one -> one.is(kind, office));
+    }
+
+    /** With another standing, whatever the measures say. */
+    public AccountStanding now(Standing other) {
+        return new AccountStanding(account, type, holder, adcode, other, measures);
+    }
+
+    /** With one more measure. */
+    public AccountStanding under(Measure imposed) {
+        return with(Stream.concat(measures.stream(), Stream.of(imposed)).toList());
+    }
+
+    /** Without the measure of a kind that an office imposed; what others imposed stays. */
+    public AccountStanding lifted(Measure.Kind kind, Actor office) {
+        return with(measures.stream().filter(one -> !one.is(kind, office)).toList());
+    }
+
+    /** With the registered place changed. */
+    public AccountStanding at(Adcode place) {
+        return new AccountStanding(account, type, holder, place, standing, measures);
+    }
+
+    private AccountStanding with(List<Measure> others) {
+        Standing strongest = others.stream()
+                .map(one -> one.kind().standing())
+                .max(Comparator.naturalOrder())
+                .orElse(Standing.OPEN);
+        return new AccountStanding(account, type, holder, adcode, strongest, others);
     }
 }

@@ -63,7 +63,7 @@ public record OpenAccount(
                 .writing(
                         AccountStanding.key(account),
                         new AccountStanding(
-                                account, type, holder.id(), adcode, AccountStanding.Standing.OPEN, Optional.empty()))
+                                account, type, holder.id(), adcode, AccountStanding.Standing.OPEN, List.of()))
                 .writing(HolderAccount.key(holder.id()), new HolderAccount(holder.id(), account))
                 .writing(Mandate.key(account.actor()), mandate);
     }

@@ -5,6 +5,8 @@ import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Person;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.State;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param intent the digest of its intent
  * @param status where it stands
  * @param initiator who asked, in which role and with which key
- * @param approver who signed second
+ * @param approver who signed second, or ended it
  * @param expires the last day on which a pending act may be approved
  * @param transaction the transaction that brought it to this status
  * @param fact the digest of the fact, once done
@@ -63,6 +65,20 @@ public record Act(
     /** What it counts as on a day: a pending act past its last day is void to every rule. */
     public Status statusOn(LocalDate day) {
         return status == Status.PENDING && !isPendingOn(day) ? Status.VOID : status;
+    }
+
+    /** Why nothing more is done under its id, once it is there. */
+    public Refusal usedUp(LocalDate day) {
+        Status standing = statusOn(day);
+        return switch (standing) {
+            case DONE, PENDING ->
+                Refusal.of(
+                        Reason.ALREADY_DONE,
+                        act,
+                        transaction,
+                        fact.map(Digest::value).orElse("pending"));
+            case DECLINED, WITHDRAWN, VOID -> Refusal.of(Reason.ACT_VOID, act, standing);
+        };
     }
 
     /** Ended by somebody in a transaction, without having been done. */

@@ -90,7 +90,7 @@ final class Parties {
 
     void stand(AccountId account, Standing standing) {
         AccountStanding now = market.find(AccountStanding.key(account)).orElseThrow();
-        market.put(Changes.none().put(AccountStanding.key(account), now.now(standing, Optional.empty())));
+        market.put(Changes.none().put(AccountStanding.key(account), now.now(standing)));
     }
 
     void open(LocalDate day) {

@@ -150,7 +150,7 @@ class TransferUnitsTest {
 
     private void stand(AccountId account, Standing standing) {
         AccountStanding now = market.find(AccountStanding.key(account)).orElseThrow();
-        market.put(Changes.none().put(AccountStanding.key(account), now.now(standing, Optional.empty())));
+        market.put(Changes.none().put(AccountStanding.key(account), now.now(standing)));
     }
 
     private void trust() {

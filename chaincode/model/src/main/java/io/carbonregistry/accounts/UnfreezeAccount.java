@@ -1,0 +1,36 @@
+package io.carbonregistry.accounts;
+
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Grounds;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+
+/**
+ * Asks that the freeze of the own office be lifted; what other offices imposed stays.
+ *
+ * @param account which
+ * @param because the decision it rests on
+ */
+public record UnfreezeAccount(ActId id, AccountId account, Grounds because) implements Request<AccountUnfrozen> {
+
+    @Override
+    public Keys reads() {
+        return Keys.needed(AccountStanding.key(account));
+    }
+
+    /** The rules in their order of precedence. */
+    @Override
+    public Decision<AccountUnfrozen> decide(States states, Circumstances now, Rules rules) {
+        AccountStanding standing = states.get(AccountStanding.key(account));
+        Measures.requireOwn(standing, Measure.Kind.FREEZE, now.actor(), rules);
+        rules.end();
+
+        // From here on it must succeed.
+        return Decision.of(new AccountUnfrozen(now.act(), account, because, now.day()))
+                .writing(AccountStanding.key(account), standing.lifted(Measure.Kind.FREEZE, now.actor()));
+    }
+}
