@@ -36,13 +36,13 @@ final class FromPeer implements StreamObserver<ChaincodeMessage> {
     /** The shim ends in both ways alike. */
     @Override
     public void onError(Throwable problem) {
+        LOGGER.warning("a peer's stream broke off");
         onCompleted();
     }
 
     /** First what waits fails, since the shim waits for what is running. */
     @Override
     public void onCompleted() {
-        LOGGER.info("a peer has ended its stream");
         peer.lost();
         shim.onCompleted();
     }

@@ -29,7 +29,10 @@ public final class Main {
     }
 
     private static void serve(Launch launch) throws IOException, InterruptedException {
-        for (ChaincodeServer server : launch.start(model(), System.out)) {
+        Model model = model();
+        List<ChaincodeServer> servers = launch.start(model, System.out);
+        Rehearsal.of(model);
+        for (ChaincodeServer server : servers) {
             server.await();
         }
     }
