@@ -35,7 +35,6 @@ public final class SampleTransaction {
     private final ChannelHeader.Builder channelHeader;
     private final SignatureHeader signatureHeader;
     private final List<SampleSigner> endorsers = new ArrayList<>();
-    private ChaincodeHeaderExtension extension;
     private ChaincodeAction action;
     private UnaryOperator<Endorsement> endorsement = UnaryOperator.identity();
     private UnaryOperator<ProposalResponsePayload> response = UnaryOperator.identity();
@@ -49,8 +48,6 @@ public final class SampleTransaction {
                 .setNonce(nonce)
                 .build();
         ChaincodeID id = ChaincodeID.newBuilder().setName(chaincode).build();
-        this.extension =
-                ChaincodeHeaderExtension.newBuilder().setChaincodeId(id).build();
         this.action = ChaincodeAction.newBuilder()
                 .setChaincodeId(id.toBuilder().setVersion("1"))
                 .setResults(results.toByteString())
@@ -58,6 +55,10 @@ public final class SampleTransaction {
         this.channelHeader = ChannelHeader.newBuilder()
                 .setType(HeaderType.ENDORSER_TRANSACTION_VALUE)
                 .setChannelId(SampleChannel.NAME)
+                .setExtension(ChaincodeHeaderExtension.newBuilder()
+                        .setChaincodeId(id)
+                        .build()
+                        .toByteString())
                 .setTimestamp(time(Instant.parse("2026-06-01T00:00:00Z")))
                 .setTxId(io.carbonregistry.fabric.rules.transactions.Envelope.transactionId(nonce, creator.identity()));
     }
@@ -81,7 +82,7 @@ public final class SampleTransaction {
 
     /** With another header extension. */
     public SampleTransaction extension(ChaincodeHeaderExtension other) {
-        extension = other;
+        channelHeader.setExtension(other.toByteString());
         return this;
     }
 
@@ -123,9 +124,6 @@ public final class SampleTransaction {
 
     /** The envelope's bytes. */
     public ByteString bytes() {
-        if (channelHeader.getExtension().isEmpty()) {
-            channelHeader.setExtension(extension.toByteString());
-        }
         ByteString header = channelHeader.build().toByteString();
         ByteString responsePayload = response.apply(ProposalResponsePayload.newBuilder()
                         .setProposalHash(Sha256.of(header, signatureHeader.toByteString(), PROPOSAL))
