@@ -1,0 +1,95 @@
+package io.carbonregistry.devledger.gateway;
+
+import io.carbonregistry.devledger.organisations.ChannelAccess;
+import io.carbonregistry.fabric.rules.MalformedException;
+import io.carbonregistry.fabric.rules.identities.Identity;
+import io.carbonregistry.fabric.rules.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.rules.policies.ApplicationPolicies;
+import io.carbonregistry.fabric.rules.policies.Policy;
+import io.carbonregistry.fabric.rules.policies.SignaturePolicy;
+import io.carbonregistry.fabric.rules.state.CommittedState;
+import io.grpc.Status.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hyperledger.fabric.protos.peer.ChaincodeCall;
+import org.hyperledger.fabric.protos.peer.ChaincodeInterest;
+
+/** Finds which peers together satisfy all policies that a transaction must satisfy. */
+final class Layouts {
+
+    private static final String NONE = "no combination of peers can be derived which satisfy the endorsement policy: ";
+
+    private final List<Peer> peers;
+    private final ChannelAccess access;
+
+    Layouts(List<Peer> peers, ChannelAccess access) {
+        this.peers = peers;
+        this.access = access;
+    }
+
+    /** The smallest sets of peers that suffice, those with the preferred peer first. */
+    List<List<Peer>> of(ChaincodeInterest interest, CommittedState state, Peer preferred) {
+        List<Policy> policies = policies(interest, state);
+        List<Peer> able = peers.stream()
+                .filter(peer -> interest.getChaincodesList().stream()
+                        .allMatch(call -> peer.runs().test(call.getName())))
+                .toList();
+        List<List<Peer>> found = new ArrayList<>();
+        for (List<Peer> candidate : subsetsBySize(able)) {
+            boolean larger = found.stream().anyMatch(smaller -> new HashSet<>(candidate).containsAll(smaller));
+            if (!larger && satisfies(candidate, policies)) {
+                found.add(candidate);
+            }
+        }
+        if (found.isEmpty()) {
+            throw Problem.of(Code.FAILED_PRECONDITION, NONE + "no peer combination can satisfy the endorsement policy");
+        }
+        found.sort(Comparator.comparing(layout -> !layout.contains(preferred)));
+        return found;
+    }
+
+    private List<Policy> policies(ChaincodeInterest interest, CommittedState state) {
+        List<Policy> policies = new ArrayList<>();
+        for (ChaincodeCall call : interest.getChaincodesList()) {
+            if (!call.getDisregardNamespacePolicy()) {
+                policies.add(chaincodePolicy(call.getName(), state));
+            }
+            call.getKeyPoliciesList().forEach(policy -> policies.add(SignaturePolicy.of(policy)));
+        }
+        return policies;
+    }
+
+    private Policy chaincodePolicy(String chaincode, CommittedState state) {
+        try {
+            return ChaincodeDefinition.find(state, chaincode)
+                    .map(definition -> definition.validation().getValidationParameter())
+                    .map(policy ->
+                            ApplicationPolicies.parse(policy, access.config().policies()))
+                    .orElseThrow(() -> Problem.of(
+                            Code.FAILED_PRECONDITION, NONE + "No metadata was found for chaincode " + chaincode));
+        } catch (MalformedException e) {
+            throw Problem.of(Code.FAILED_PRECONDITION, NONE + e.getMessage());
+        }
+    }
+
+    private boolean satisfies(List<Peer> candidate, List<Policy> policies) {
+        List<Identity> signers = candidate.stream()
+                .map(peer -> access.identity(peer.endorser().identity()))
+                .toList();
+        return policies.stream().allMatch(policy -> policy.isSatisfiedBy(signers));
+    }
+
+    private static List<List<Peer>> subsetsBySize(List<Peer> peers) {
+        return IntStream.range(1, 1 << peers.size())
+                .boxed()
+                .sorted(Comparator.comparing(Integer::bitCount))
+                .map(set -> IntStream.range(0, peers.size())
+                        .filter(index -> (set & 1 << index) != 0)
+                        .mapToObj(peers::get)
+                        .toList())
+                .toList();
+    }
+}
