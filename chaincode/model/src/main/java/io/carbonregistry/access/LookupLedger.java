@@ -4,10 +4,13 @@ import io.carbonregistry.Lookup;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Ledger;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.kernel.Text;
 import io.carbonregistry.wire.Records;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The ledger as queries see it. */
 final class LookupLedger implements Ledger {
@@ -27,7 +30,18 @@ final class LookupLedger implements Ledger {
     }
 
     @Override
+    public <S extends State> List<S> findAll(Class<S> type, Collection<Key<S>> keys) {
+        TreeSet<String> texts = keys.stream().map(Key::text).collect(Collectors.toCollection(TreeSet::new));
+        return texts.isEmpty()
+                ? List.of()
+                : lookup.get(texts).values().stream()
+                        .map(bytes -> records.read(type, bytes))
+                        .toList();
+    }
+
+    @Override
     public <S extends State> List<Entry<S>> scan(Class<S> type, String prefix, String after, int limit) {
+        Text.require(after.isEmpty() || after.startsWith(prefix), "bookmark", after, prefix + "...");
         // U+0000 is the least character and 0x7f lies beyond every character of a key.
         String from = after.isEmpty() ? prefix : after + "\u0000";
         return lookup.range(from, prefix + "\u007f", limit).entrySet().stream()

@@ -17,6 +17,17 @@ import io.carbonregistry.accounts.RestrictAccount;
 import io.carbonregistry.accounts.TrustCounterparty;
 import io.carbonregistry.accounts.UnfreezeAccount;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.GetHolding;
+import io.carbonregistry.holdings.GetTotals;
+import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.issuance.AllocateUnits;
+import io.carbonregistry.issuance.AmendCap;
+import io.carbonregistry.issuance.ApproveCap;
+import io.carbonregistry.issuance.DefineUnitClass;
+import io.carbonregistry.issuance.GetCap;
+import io.carbonregistry.issuance.IssueUnits;
+import io.carbonregistry.issuance.ListIssuances;
+import io.carbonregistry.issuance.PlanAllocation;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.HaltRegistry;
@@ -54,7 +65,18 @@ public final class Permissions {
             act(UnfreezeAccount.class).by(REGULATOR, COURT).approvedBy(REGULATOR, COURT),
             act(TrustCounterparty.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
             // issuance
+            act(DefineUnitClass.class).by(REGISTRAR).approvedBy(REGULATOR),
+            act(ApproveCap.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(AmendCap.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(PlanAllocation.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(IssueUnits.class).by(REGISTRAR).approvedBy(REGULATOR),
+            act(AllocateUnits.class).by(REGISTRAR).approvedBy(REGISTRAR, REGULATOR),
+            query(GetCap.class).by(Role.values()),
+            query(ListIssuances.class).by(Role.values()),
             // holdings
+            query(GetHolding.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListBlocks.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(GetTotals.class).by(Role.values()),
             // transfers
             act(TransferUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
             act(ProposeTransfer.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),

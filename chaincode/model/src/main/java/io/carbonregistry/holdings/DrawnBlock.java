@@ -1,10 +1,8 @@
 package io.carbonregistry.holdings;
 
 import io.carbonregistry.kernel.ActRef;
-import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.units.SerialRange;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A block and how much of it an act takes from its head.
@@ -21,24 +19,17 @@ record DrawnBlock(UnitBlock block, long take) {
 
     /** The serials that are taken. */
     SerialRange taken() {
-        return new SerialRange(block.range().first(), block.range().first() + take - 1);
+        return part(0, take);
     }
 
-    /** The taken part becomes something else; the rest stays as it is, under its old key and its owner's old entry. */
-    Changes becoming(UnaryOperator<UnitBlock> other, ActRef act) {
-        Changes taking = Blocks.putting(other.apply(cutTo(taken(), act)));
-        if (take == block.range().size()) {
-            return Blocks.removing(block).and(taking);
-        }
-        UnitBlock rest = cutTo(rest(), act);
-        return taking.put(rest.key(), rest);
+    /** So many serials after an offset from the first. */
+    SerialRange part(long offset, long size) {
+        long first = block.range().first() + offset;
+        return new SerialRange(first, first + size - 1);
     }
 
-    private SerialRange rest() {
-        return new SerialRange(block.range().first() + take, block.range().last());
-    }
-
-    private UnitBlock cutTo(SerialRange range, ActRef act) {
+    /** A part of the block as the act cuts it, equal to the block in everything else. */
+    UnitBlock cutTo(SerialRange range, ActRef act) {
         return new UnitBlock(
                 block.unitClass(),
                 range,

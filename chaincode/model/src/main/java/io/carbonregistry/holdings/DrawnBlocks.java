@@ -7,11 +7,15 @@ import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
+import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -25,16 +29,33 @@ public final class DrawnBlocks {
     private final List<DrawnBlock> blocks;
     private final List<Key<UnitBlock>> gone;
 
-    DrawnBlocks(List<DrawnBlock> blocks, List<Key<UnitBlock>> gone) {
+    private DrawnBlocks(List<DrawnBlock> blocks, List<Key<UnitBlock>> gone) {
         this.blocks = List.copyOf(blocks);
         this.gone = List.copyOf(gone);
     }
 
+    /** The blocks as they stand on the ledger; those that are gone are remembered as moved. */
+    static DrawnBlocks of(List<Draw> parts, States states, UnitClass unitClass) {
+        List<DrawnBlock> found = new ArrayList<>();
+        List<Key<UnitBlock>> gone = new ArrayList<>();
+        for (Draw draw : parts) {
+            Key<UnitBlock> key = UnitBlock.key(unitClass, draw.last());
+            states.find(key)
+                    .ifPresentOrElse(block -> found.add(new DrawnBlock(block, draw.take())), () -> gone.add(key));
+        }
+        return new DrawnBlocks(found, gone);
+    }
+
     /** Every block is still there, is the account's, has not ended, and has as much as is taken; else it has moved. */
     public void requireHeldBy(AccountId account, Rules rules) {
+        requireHeldBy(Set.of(account), rules);
+    }
+
+    /** As {@link #requireHeldBy(AccountId, Rules)}, for several accounts that an act debits at once. */
+    public void requireHeldBy(Set<AccountId> accounts, Rules rules) {
         gone.stream().findFirst().ifPresent(key -> rules.require(false, Reason.BLOCK_MOVED, key));
         Optional<DrawnBlock> moved = blocks.stream()
-                .filter(one -> !one.block().owner().equals(account)
+                .filter(one -> !accounts.contains(one.block().owner())
                         || one.block().end().isPresent()
                         || !one.suffices())
                 .findFirst();
@@ -80,12 +101,17 @@ public final class DrawnBlocks {
 
     /** What is drawn is what is asked for. */
     public void requireTotal(Quantity quantity, Rules rules) {
-        rules.require(total() == quantity.value(), Reason.DRAWS_DIFFER, quantity, total());
+        requireTotal(quantity.value(), rules);
+    }
+
+    /** What is drawn is what several lines ask for together. */
+    public void requireTotal(long tonnes, Rules rules) {
+        rules.require(total() == tonnes, Reason.DRAWS_DIFFER, tonnes, total());
     }
 
     /** All tonnes that are taken. */
     public long total() {
-        return blocks.stream().mapToLong(DrawnBlock::take).reduce(0, Math::addExact);
+        return blocks.stream().mapToLong(DrawnBlock::take).reduce(0, Quantity::plus);
     }
 
     /** The serials that are taken, in the order of the draws. */
@@ -93,9 +119,28 @@ public final class DrawnBlocks {
         return blocks.stream().map(DrawnBlock::taken).toList();
     }
 
+    /** Those of one owner. */
+    public DrawnBlocks of(AccountId owner) {
+        return new DrawnBlocks(
+                blocks.stream().filter(one -> one.block().owner().equals(owner)).toList(), List.of());
+    }
+
+    /**
+     * Cuts what is drawn into parts, from the head of the first block on; what is left of each block stays as it is, under its
+     * old key and its owner's old entry. The parts come to no more than what is drawn.
+     */
+    public Pieces splitTo(List<Part> parts, ActRef act) {
+        if (parts.isEmpty()) {
+            return new Pieces(Changes.none(), List.of());
+        }
+        Cutting cutting = new Cutting(blocks, act);
+        List<List<SerialRange>> ranges = parts.stream().map(cutting::cut).toList();
+        return new Pieces(cutting.done(), ranges);
+    }
+
     /** The taken parts become something else; what is left of each block stays as it is. */
     public Changes becoming(UnaryOperator<UnitBlock> other, ActRef act) {
-        return blocks.stream().map(block -> block.becoming(other, act)).reduce(Changes.none(), Changes::and);
+        return splitTo(List.of(new Part(total(), other)), act).changes();
     }
 
     /** The taken parts belong to another account, in its registration sub-ledger. */

@@ -24,6 +24,17 @@ public record OwnerEntry(long value) implements State, Whole {
         }
     }
 
+    /** How the keys of an owner's entries start. */
+    static String keys(AccountId owner) {
+        return KEYS + owner + "/";
+    }
+
+    /** Where the block stands that an entry speaks of. */
+    static Key<UnitBlock> block(Key<OwnerEntry> entry) {
+        String classAndLast = entry.text().substring(entry.text().indexOf('/', KEYS.length()) + 1);
+        return new Key<>(UnitBlock.KEYS + classAndLast, UnitBlock.class);
+    }
+
     /** Where the entry for a block stands. */
     public static Key<OwnerEntry> key(AccountId owner, UnitClass unitClass, long last) {
         return Key.of(OwnerEntry.class, "owner", owner, unitClass, UnitBlock.padded(last));

@@ -44,6 +44,11 @@ public record UnitBlock(
         parents = List.copyOf(parents);
     }
 
+    /** How the keys of all blocks of a class start. */
+    public static String keys(UnitClass unitClass) {
+        return KEYS + unitClass + "/";
+    }
+
     /** Where the block stands that ends with a serial: whoever holds serial s is the first key at or after s. */
     public static Key<UnitBlock> key(UnitClass unitClass, long last) {
         return Key.of(UnitBlock.class, "block", unitClass, padded(last));

@@ -49,6 +49,11 @@ public final class Changes {
         return later.length == 0 ? this : with(List.copyOf(later.log.subList(0, later.length)));
     }
 
+    /** One after the other: where several speak of a key, the last counts. */
+    public static Changes all(List<Changes> several) {
+        return several.stream().reduce(NONE, Changes::and);
+    }
+
     /** What is written under each key; empty means deleted. */
     public SortedMap<Key<?>, Optional<State>> writes() {
         return Collections.unmodifiableSortedMap(map());

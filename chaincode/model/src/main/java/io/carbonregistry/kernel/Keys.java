@@ -2,7 +2,6 @@ package io.carbonregistry.kernel;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,11 +58,9 @@ public final class Keys {
 
     /** These and those; where both name a key, the stricter need counts. */
     public Keys and(Keys others) {
-        Keys all = this;
-        for (Map.Entry<Key<?>, Need> other : others.needs.entrySet()) {
-            all = all.with(List.of(other.getKey()), other.getValue());
-        }
-        return all;
+        SortedMap<Key<?>, Need> all = new TreeMap<>(needs);
+        others.needs.forEach((key, need) -> all.merge(key, need, Keys::stricter));
+        return new Keys(all);
     }
 
     /** What is expected of each key, in the order of the keys. */
@@ -73,7 +70,11 @@ public final class Keys {
 
     private Keys with(Collection<? extends Key<?>> keys, Need need) {
         SortedMap<Key<?>, Need> all = new TreeMap<>(needs);
-        keys.forEach(key -> all.merge(key, need, (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        keys.forEach(key -> all.merge(key, need, Keys::stricter));
         return new Keys(all);
+    }
+
+    private static Need stricter(Need one, Need other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -38,8 +38,10 @@ public enum Reason {
     CONSERVATION_BREACH(307, "Registration rules art. 3", "unitClass", "expected", "found"),
     BLOCK_NOT_HELD(308, "Registration rules art. 3", "block", "account"),
     DRAWS_DIFFER(309, "Registration rules art. 3", "quantity", "drawn"),
+    BLOCKS_DIFFER(310, "Registration rules art. 3", "block", "other"),
 
     CAP_EXCEEDED(401, "Regulation 775 art. 8", "unitClass", "cap", "spent", "asked"),
+    CAP_BELOW_SPENT(401, "Regulation 775 art. 8", "unitClass", "part", "spent", "asked"),
     ALREADY_ALLOCATED(402, "Registration rules art. 17", "account", "unitClass", "planned", "allocated"),
     PLAN_EXCEEDED(402, "Registration rules art. 17", "account", "unitClass", "open", "asked"),
 

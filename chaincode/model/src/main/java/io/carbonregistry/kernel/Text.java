@@ -23,4 +23,15 @@ public interface Text {
             throw RefusedException.because(Reason.MALFORMED, what, expected, shown);
         }
     }
+
+    /** Refuses a phrase that is blank or longer than a number of characters. */
+    static String requirePhrase(String what, String text, int most) {
+        require(!text.isBlank() && text.length() <= most, what, text, "1 to " + most + " characters");
+        return text;
+    }
+
+    /** Refuses a legal basis that is blank or too long: the notice, article or decision that an act rests on. */
+    static void requireLegalBasis(String text) {
+        requirePhrase("legal basis", text, 512);
+    }
 }

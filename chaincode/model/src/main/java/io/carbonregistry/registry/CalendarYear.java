@@ -15,8 +15,7 @@ import java.util.List;
 public record CalendarYear(int year, String legalBasis, List<LocalDate> holidays, List<LocalDate> worked) {
 
     public CalendarYear {
-        Text.require(
-                !legalBasis.isBlank() && legalBasis.length() <= 512, "legal basis", legalBasis, "1 to 512 characters");
+        Text.requireLegalBasis(legalBasis);
         holidays = List.copyOf(holidays);
         worked = List.copyOf(worked);
         for (LocalDate day : java.util.stream.Stream.concat(holidays.stream(), worked.stream())

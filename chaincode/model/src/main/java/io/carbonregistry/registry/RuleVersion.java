@@ -14,8 +14,7 @@ import java.util.List;
 public record RuleVersion(LocalDate from, String legalBasis, List<RuleValue> values) {
 
     public RuleVersion {
-        Text.require(
-                !legalBasis.isBlank() && legalBasis.length() <= 512, "legal basis", legalBasis, "1 to 512 characters");
+        Text.requireLegalBasis(legalBasis);
         values = List.copyOf(values);
     }
 

@@ -44,6 +44,11 @@ public final class MapLedger implements Lookup {
         values.put(key, value);
     }
 
+    /** Removes a value without an act. */
+    public void remove(String key) {
+        values.remove(key);
+    }
+
     /** Everything that stands on it. */
     public SortedMap<String, byte[]> all() {
         return Collections.unmodifiableSortedMap(values);

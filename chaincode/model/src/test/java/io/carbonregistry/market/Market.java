@@ -136,6 +136,15 @@ public final class Market {
         return send(by, List.of(function, records.bytes(query)));
     }
 
+    /** What a query answers. */
+    public <R> R answer(Signer by, Query<R> query, Class<R> type) {
+        Outcome outcome = ask(by, query);
+        return records.read(
+                type,
+                assertInstanceOf(Outcome.Answered.class, outcome, () -> query + " " + outcome)
+                        .result());
+    }
+
     private static byte[] name(Request<?> request) {
         return request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
     }

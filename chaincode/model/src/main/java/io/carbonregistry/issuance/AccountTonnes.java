@@ -1,0 +1,27 @@
+package io.carbonregistry.issuance;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.units.Quantity;
+import java.util.List;
+
+/**
+ * One line of an act: tonnes for an account.
+ *
+ * @param account who gets them
+ * @param quantity whole tonnes
+ */
+public record AccountTonnes(AccountId account, Quantity quantity) {
+
+    static List<Key<AccountStanding>> standings(List<AccountTonnes> lines) {
+        return lines.stream()
+                .map(line -> AccountStanding.key(line.account()))
+                .distinct()
+                .toList();
+    }
+
+    static long total(List<AccountTonnes> lines) {
+        return Quantity.total(lines.stream().map(AccountTonnes::quantity).toList());
+    }
+}
