@@ -20,6 +20,8 @@ public record Discrepancy(Kind kind, long block, int transaction, String text) {
         PREVIOUS_HASH,
         /** The envelopes are not those that the header names by hash. */
         DATA_HASH,
+        /** An envelope isn't in the one form in which the data hash covers where it begins and ends. */
+        ENVELOPE,
         /** The orderers' signatures don't hold or don't suffice. */
         ORDERER_SIGNATURES,
         /** The orderers name another block as the last configuration than the chain does. */

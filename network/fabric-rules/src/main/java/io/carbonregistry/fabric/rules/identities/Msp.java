@@ -2,6 +2,7 @@ package io.carbonregistry.fabric.rules.identities;
 
 import com.google.protobuf.ByteString;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,15 @@ public final class Msp {
         return id;
     }
 
-    /** The root certificates on which all of the organisation's identities rest. */
+    /** Whether all of the organisation's identities rest on roots that are among the trusted ones. */
+    public boolean restsOn(Collection<X509Certificate> trusted) {
+        return trusted.stream()
+                .map(root -> LowSignature.of(root, root))
+                .toList()
+                .containsAll(authorities.roots());
+    }
+
+    /** The root certificates on which all of the organisation's identities rest, their signatures in the low form. */
     public List<X509Certificate> roots() {
         return authorities.roots();
     }

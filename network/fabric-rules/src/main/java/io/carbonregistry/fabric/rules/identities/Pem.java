@@ -34,7 +34,11 @@ final class Pem {
     static X509Certificate certificate(byte[] der) {
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+            X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+            if (certificate.getEncoded().length != der.length) {
+                throw new InvalidIdentityException("Something follows the certificate");
+            }
+            return certificate;
         } catch (CertificateException e) {
             throw new InvalidIdentityException("The certificate can't be read: " + e.getMessage());
         }

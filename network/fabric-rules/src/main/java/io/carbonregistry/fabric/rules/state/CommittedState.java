@@ -1,12 +1,11 @@
 package io.carbonregistry.fabric.rules.state;
 
-import io.carbonregistry.fabric.rules.MalformedException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state as of the last committed block: what a validator may ask. Nothing that it answers may change while a block
- * is validated; it may be asked from several threads at once.
+ * The state as of the last committed block: what a validator may ask, from one thread. Nothing that it answers may
+ * change while a block is validated.
  */
 public interface CommittedState {
 
@@ -30,13 +29,4 @@ public interface CommittedState {
 
     /** Whether a committed block holds a transaction of this id, valid or not. */
     boolean hasTransaction(String id);
-
-    /** The value of a public key. */
-    default StateEntry require(StateKey key) {
-        StateEntry entry = get(key);
-        if (entry == null) {
-            throw new MalformedException("Nothing stands under " + key.namespace() + " " + key.text());
-        }
-        return entry;
-    }
 }

@@ -74,10 +74,20 @@ public record Envelope(
         return HexFormat.of().formatHex(Sha256.of(nonce, creator).toByteArray());
     }
 
-    /** The id under which a peer indexes an envelope, when it can be read at all. */
+    /** The id under which a peer indexes an envelope, valid or not, when it can be read at all. */
     public static Optional<String> indexedId(ByteString bytes) {
         try {
-            return Optional.of(parse(bytes).transactionId());
+            Payload payload = Wire.parse(
+                    Payload.parser(),
+                    Wire.parse(org.hyperledger.fabric.protos.common.Envelope.parser(), bytes, "envelope")
+                            .getPayload(),
+                    "payload");
+            String stated = Wire.parse(
+                            ChannelHeader.parser(), payload.getHeader().getChannelHeader(), "channel header")
+                    .getTxId();
+            return payload.hasHeader() && !stated.isEmpty()
+                    ? Optional.of(stated)
+                    : Optional.of(parse(bytes).computedId());
         } catch (MalformedException e) {
             return Optional.empty();
         }

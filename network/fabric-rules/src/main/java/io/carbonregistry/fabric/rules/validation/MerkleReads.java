@@ -16,12 +16,12 @@ import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.QueryReadsMerkleSummar
  * The tree of hashes by which endorsers sum up long ranges: degree + 1 reads make a hash of level 1, degree + 1 hashes
  * of a level make one of the next; what is left over is carried up in the end.
  */
-final class MerkleReads {
+public final class MerkleReads {
     private final int degree;
     private final List<List<ByteString>> levels = new ArrayList<>(List.of(new ArrayList<>()));
 
-    /** A tree of a degree of 2 at least, unsigned. */
-    MerkleReads(int degree) {
+    /** A tree of a degree of 2 at least, unsigned; endorsers use 50. */
+    public MerkleReads(int degree) {
         if (Integer.compareUnsigned(degree, 2) < 0) {
             throw new MalformedException("A summary of reads has a degree of at least 2");
         }
@@ -29,7 +29,7 @@ final class MerkleReads {
     }
 
     /** The summary of a range; empty when it is so short that endorsers would have listed it. */
-    Optional<QueryReadsMerkleSummary> summary(Iterator<KeyVersion> range) {
+    public Optional<QueryReadsMerkleSummary> summary(Iterator<KeyVersion> range) {
         QueryReads.Builder pending = QueryReads.newBuilder();
         while (range.hasNext()) {
             KeyVersion read = range.next();

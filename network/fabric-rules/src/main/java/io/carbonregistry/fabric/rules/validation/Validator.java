@@ -39,7 +39,8 @@ public final class Validator {
         List<Verdict> verdicts = candidates.stream()
                 .map(candidate -> new Verdict(
                         candidate.index(),
-                        candidate.isReadable() ? candidate.envelope().transactionId() : "",
+                        Envelope.indexedId(block.envelopes().get(candidate.index()))
+                                .orElse(""),
                         candidate.code(),
                         candidate.reason(),
                         findings.of(candidate)))

@@ -8,14 +8,10 @@ import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.blocks.ValidationFlags;
 import io.carbonregistry.fabric.rules.chain.Discrepancy.Kind;
-import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
-import io.carbonregistry.fabric.rules.identities.Msp;
 import io.carbonregistry.fabric.rules.samples.Recording;
-import io.carbonregistry.fabric.rules.samples.SampleAuthority;
 import io.carbonregistry.fabric.rules.samples.SampleChannel;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,17 +111,33 @@ class ChainTest {
     }
 
     @Test
+    void theSameBytesCutElsewhereAreFound() {
+        ByteString first = target().envelopes().get(0);
+        ByteString second = target().envelopes().get(1);
+        Block cut = new Block(target().message().toBuilder()
+                .setData(target().message().getData().toBuilder()
+                        .setData(0, first.concat(second))
+                        .setData(1, ByteString.EMPTY))
+                .build());
+        assertTrue(cut.isIntact());
+        assertTrue(kinds(check(cut)).contains(Kind.ENVELOPE));
+    }
+
+    @Test
     void aForeignRootIsFound() {
-        List<X509Certificate> roots = new ArrayList<>();
-        for (Msp msp : ChannelConfig.of(BLOCKS.get(0)).msps().byId().values()) {
-            roots.addAll(msp.roots());
-        }
+        SampleChannel channel = SampleChannel.create();
+        X509Certificate registrar = channel.registrar().authority().certificate();
+        X509Certificate regulator = channel.regulator().authority().certificate();
+        Block genesis = channel.genesis();
         assertEquals(
-                List.of(), Chain.from(BLOCKS.get(0), roots).check(BLOCKS.get(0)).discrepancies());
-        roots.set(0, SampleAuthority.root("stranger").certificate());
-        assertEquals(
-                Set.of(Kind.FOREIGN_ROOT),
-                kinds(Chain.from(BLOCKS.get(0), roots).check(BLOCKS.get(0)).discrepancies()));
+                List.of(),
+                Chain.from(genesis, List.of(registrar, regulator))
+                        .check(genesis)
+                        .discrepancies());
+        List<Discrepancy> found =
+                Chain.from(genesis, List.of(registrar)).check(genesis).discrepancies();
+        assertEquals(Set.of(Kind.FOREIGN_ROOT), kinds(found));
+        assertTrue(found.get(0).text().contains("RegulatorMSP"));
     }
 
     private static Block target() {
