@@ -19,12 +19,12 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
 /** Reads a signer off a certificate. The peer has verified the certificate; this only reads what it says. */
-final class Certificates {
+public final class Certificates {
 
     private Certificates() {}
 
     /** The caller, or a refusal that names the attribute that is missing. */
-    static Caller caller(Proposal proposal) {
+    public static Caller caller(Proposal proposal) {
         X509Certificate certificate = certificate(proposal.certificate());
         SortedMap<String, String> attributes = Attributes.of(certificate);
         Person person = new Person(proposal.msp(), commonName(certificate));

@@ -13,12 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The ledger as queries see it. */
-final class LookupLedger implements Ledger {
+public final class LookupLedger implements Ledger {
 
     private final Lookup lookup;
     private final Records records;
 
-    LookupLedger(Lookup lookup, Records records) {
+    /** The states that a lookup finds, read with a codec. */
+    public LookupLedger(Lookup lookup, Records records) {
         this.lookup = lookup;
         this.records = records;
     }

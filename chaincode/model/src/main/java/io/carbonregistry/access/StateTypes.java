@@ -1,0 +1,86 @@
+package io.carbonregistry.access;
+
+import io.carbonregistry.accounts.Account;
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.HolderAccount;
+import io.carbonregistry.accounts.Limits;
+import io.carbonregistry.accounts.TrustedCounterparties;
+import io.carbonregistry.approvals.Act;
+import io.carbonregistry.holdings.OwnerEntry;
+import io.carbonregistry.holdings.UnitBlock;
+import io.carbonregistry.holdings.UnitClassDefinition;
+import io.carbonregistry.issuance.Allocation;
+import io.carbonregistry.issuance.Cap;
+import io.carbonregistry.issuance.Issuance;
+import io.carbonregistry.issuance.IssuanceRecord;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Mandate;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.registry.Calendar;
+import io.carbonregistry.registry.Registry;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.transfers.DayUse;
+import io.carbonregistry.transfers.IncomingTransfer;
+import io.carbonregistry.transfers.Settlement;
+import io.carbonregistry.transfers.Transfer;
+import io.carbonregistry.transfers.UndeliveredTrade;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What stands under which keys: one table, a line for every type of state, by the first part of its keys. */
+public final class StateTypes {
+
+    private static final SortedMap<String, Class<? extends State>> TABLE = new TreeMap<>();
+
+    static {
+        // registry
+        put("registry", Registry.class);
+        put("rules", RuleBook.class);
+        put("calendar", Calendar.class);
+        put("mandate", Mandate.class);
+        // accounts
+        put("account", Account.class);
+        put("holder", HolderAccount.class);
+        put("standing", AccountStanding.class);
+        put("limits", Limits.class);
+        put("trusted", TrustedCounterparties.class);
+        // approvals
+        put("act", Act.class);
+        // issuance
+        put("class", UnitClassDefinition.class);
+        put("cap", Cap.class);
+        put("allocation", Allocation.class);
+        put("issued", Issuance.class);
+        put("issuance", IssuanceRecord.class);
+        // holdings
+        put("block", UnitBlock.class);
+        put("owner", OwnerEntry.class);
+        // transfers
+        put("transfer", Transfer.class);
+        put("incoming", IncomingTransfer.class);
+        put("dayuse", DayUse.class);
+        put("settlement", Settlement.class);
+        put("undelivered", UndeliveredTrade.class);
+        // retirements
+    }
+
+    private StateTypes() {}
+
+    /** Every type by the first part of its keys. */
+    public static SortedMap<String, Class<? extends State>> byPrefix() {
+        return Collections.unmodifiableSortedMap(TABLE);
+    }
+
+    /** The key that a ledger key is; empty if this code knows no state that stands there. */
+    public static Optional<Key<?>> key(String text) {
+        int slash = text.indexOf('/');
+        Class<? extends State> type = TABLE.get(slash < 0 ? text : text.substring(0, slash));
+        return Optional.ofNullable(type).map(found -> new Key<>(text, found));
+    }
+
+    private static void put(String prefix, Class<? extends State> type) {
+        TABLE.put(prefix, type);
+    }
+}
