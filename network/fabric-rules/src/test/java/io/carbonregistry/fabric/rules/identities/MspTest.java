@@ -10,6 +10,7 @@ import io.carbonregistry.fabric.rules.samples.SampleAuthority;
 import io.carbonregistry.fabric.rules.samples.SampleOrganisation;
 import io.carbonregistry.fabric.rules.samples.SampleSigner;
 import java.time.Instant;
+import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.hyperledger.fabric.protos.common.MSPRole.MSPRoleType;
 import org.hyperledger.fabric.protos.msp.FabricCryptoConfig;
@@ -94,9 +95,11 @@ class MspTest {
 
     @Test
     void anotherAuthoritysRevocationCountsForNothing() {
-        ByteString list = SampleAuthority.root("ca.Registrar").revoke(ORGANISATION.client());
-        Msp revoking = msp(ORGANISATION.msp().addRevocationList(list));
-        assertTrue(revoking.identity(ORGANISATION.client().pem()).isValid());
+        SampleAuthority other = SampleAuthority.root("ca.Registrar");
+        for (SampleAuthority named : List.of(other, ROOT)) {
+            Msp revoking = msp(ORGANISATION.msp().addRevocationList(other.revoke(ORGANISATION.client(), named)));
+            assertTrue(revoking.identity(ORGANISATION.client().pem()).isValid());
+        }
     }
 
     @Test

@@ -112,13 +112,18 @@ public final class SampleAuthority {
 
     /** A revocation list with one certificate. */
     public ByteString revoke(SampleSigner signer) {
+        return revoke(signer, this);
+    }
+
+    /** A revocation list that names another authority's key, but is signed by this one. */
+    public ByteString revoke(SampleSigner signer, SampleAuthority named) {
         try {
             X509v2CRLBuilder builder = new X509v2CRLBuilder(subject(), Date.from(FOUNDED));
             builder.addCRLEntry(signer.certificate().getSerialNumber(), Date.from(FOUNDED), 0);
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate.getPublicKey()));
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(named.certificate.getPublicKey()));
             byte[] encoded = builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate()))
                     .getEncoded();
             return pem("X509 CRL", encoded);

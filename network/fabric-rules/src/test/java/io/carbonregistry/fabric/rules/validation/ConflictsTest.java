@@ -68,6 +68,7 @@ class ConflictsTest {
         assertEquals(List.of(VALID, PHANTOM), flags(sets().write("c", "1"), sets().range(query)));
         assertEquals(List.of(VALID, PHANTOM), flags(sets().write("d", ""), sets().range(query)));
         assertEquals(List.of(VALID, PHANTOM), flags(sets().write("b", "2"), sets().range(query)));
+        assertEquals(List.of(VALID, VALID), flags(sets().write("c", ""), sets().range(query)));
         assertEquals(List.of(VALID, VALID), flags(sets().write("e", "1"), sets().range(query)));
         assertEquals(List.of(VALID, VALID), flags(sets().write("A", "1"), sets().range(query)));
         put("c");
