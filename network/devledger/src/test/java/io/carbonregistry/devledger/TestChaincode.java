@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hyperledger.fabric.shim.ChaincodeBase;
 import org.hyperledger.fabric.shim.ChaincodeServer;
 import org.hyperledger.fabric.shim.ChaincodeServerProperties;
@@ -12,6 +14,13 @@ import org.hyperledger.fabric.shim.NettyChaincodeServer;
 
 /** A chaincode of the stock shim behind a server of its own. */
 final class TestChaincode implements AutoCloseable {
+
+    /** The shim logs every invocation, and as an error that its peer went away. */
+    private static final Logger SHIM = Logger.getLogger("org.hyperledger");
+
+    static {
+        SHIM.setLevel(Level.OFF);
+    }
 
     private final ChaincodeServer server;
     private final int port;

@@ -1,16 +1,19 @@
 package io.carbonregistry.devledger;
 
 import io.carbonregistry.devledger.chaincode.Batching;
+import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import io.carbonregistry.devledger.everycall.EveryCall;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.fabric.rules.blocks.BlockFile;
+import io.carbonregistry.fabric.rules.blocks.BlockReader;
 import io.carbonregistry.identities.Identity;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,23 +46,27 @@ final class TestNetwork implements AutoCloseable {
     }
 
     private Settings settings(Path data, Batching batching) throws IOException {
-        Map<String, io.carbonregistry.devledger.chaincode.ChaincodeAddress> servers = new LinkedHashMap<>();
-        for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR)) {
-            TestChaincode chaincode = new TestChaincode(new EveryCall("everycall:1"));
-            open.add(chaincode::close);
-            servers.put(mspId, chaincode.address());
-        }
         return new Settings(
                 data,
                 TestOrganisations.FOLDER,
                 CHANNEL,
                 List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR),
                 List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR, TestOrganisations.BANK),
-                List.of(new Deployment(CHAINCODE, "1", BOTH, servers)),
+                List.of(deploy(CHAINCODE), deploy("everycall2")),
                 BatchSettings.LOOPBACK,
                 batching,
                 Duration.ofSeconds(10),
                 Map.of());
+    }
+
+    private Deployment deploy(String name) throws IOException {
+        Map<String, ChaincodeAddress> servers = new LinkedHashMap<>();
+        for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR, TestOrganisations.BANK)) {
+            TestChaincode chaincode = new TestChaincode(new EveryCall(name + ":1"));
+            open.add(chaincode::close);
+            servers.put(mspId, chaincode.address());
+        }
+        return new Deployment(name, "1", BOTH, servers);
     }
 
     void start() throws Exception {
@@ -69,6 +76,17 @@ final class TestNetwork implements AutoCloseable {
 
     DevLedger ledger() {
         return ledger;
+    }
+
+    /** A block as it lies on the disk. */
+    Block block(long number) throws IOException {
+        try (BlockFile file = BlockFile.read(settings.data().resolve("blocks").resolve(BlockFile.name(0)))) {
+            BlockReader blocks = file.blocks(0);
+            for (long skipped = 0; skipped < number; skipped++) {
+                blocks.next();
+            }
+            return blocks.next().block();
+        }
     }
 
     Settings settings() {
@@ -93,20 +111,24 @@ final class TestNetwork implements AutoCloseable {
         return channel;
     }
 
-    Gateway gateway(String gatewayMspId, Identity identity) throws IOException, InvalidKeyException {
-        Gateway gateway = Gateway.newInstance()
-                .identity(new X509Identity(identity.mspId(), identity.certificate()))
-                .signer(Signers.newPrivateKeySigner(identity.privateKey()))
-                .hash(Hash.SHA256)
-                .connection(channel(gatewayMspId))
-                .connect();
-        open.add(0, gateway::close);
-        return gateway;
+    Gateway gateway(String gatewayMspId, Identity identity) {
+        try {
+            Gateway gateway = Gateway.newInstance()
+                    .identity(new X509Identity(identity.mspId(), identity.certificate()))
+                    .signer(Signers.newPrivateKeySigner(identity.privateKey()))
+                    .hash(Hash.SHA256)
+                    .connection(channel(gatewayMspId))
+                    .connect();
+            open.add(0, gateway::close);
+            return gateway;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        open.forEach(Runnable::run);
         ledger.close();
+        open.forEach(Runnable::run);
     }
 }

@@ -91,7 +91,7 @@ final class ChaincodeLink implements AutoCloseable, ChaincodeStream.StreamEvents
         // A server that came up a moment ago is not left waiting for gRPC's own growing pauses.
         channel.resetConnectBackoff();
         ChaincodeStream opening = new ChaincodeStream(calls, batching, this);
-        opening.connected(ChaincodeGrpc.newStub(channel).connect(opening));
+        ChaincodeGrpc.newStub(channel).connect(opening);
     }
 
     private static ManagedChannel channelTo(ChaincodeAddress address) {

@@ -3,8 +3,11 @@ package io.carbonregistry.devledger.chaincode;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Status;
+import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientResponseObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +15,10 @@ import java.util.concurrent.TimeoutException;
 import org.hyperledger.fabric.protos.peer.ChaincodeID;
 import org.hyperledger.fabric.protos.peer.ChaincodeInput;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
+import org.jspecify.annotations.Nullable;
 
 /** One stream to one chaincode, from its REGISTER to its end. */
-final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
+final class ChaincodeStream implements ClientResponseObserver<ChaincodeMessage, ChaincodeMessage> {
 
     private static final System.Logger LOG = System.getLogger(ChaincodeStream.class.getName());
 
@@ -22,7 +26,7 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
     private final Batching batching;
     private final StreamEvents events;
     private final Map<String, RunningTransaction> running = new ConcurrentHashMap<>();
-    private volatile StreamObserver<ChaincodeMessage> toChaincode = new Unconnected();
+    private volatile @Nullable StreamObserver<ChaincodeMessage> toChaincode;
     private volatile boolean ready;
 
     ChaincodeStream(ChaincodeCalls calls, Batching batching, StreamEvents events) {
@@ -31,7 +35,9 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
         this.events = events;
     }
 
-    void connected(StreamObserver<ChaincodeMessage> outgoing) {
+    /** The way out is there before anything can come in. */
+    @Override
+    public void beforeStart(ClientCallStreamObserver<ChaincodeMessage> outgoing) {
         toChaincode = outgoing;
     }
 
@@ -121,10 +127,7 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
         }
     }
 
-    private void answer(
-            ChaincodeMessage asked,
-            @org.jspecify.annotations.Nullable ByteString payload,
-            @org.jspecify.annotations.Nullable Throwable failure) {
+    private void answer(ChaincodeMessage asked, @Nullable ByteString payload, @Nullable Throwable failure) {
         ChaincodeMessage.Type type = failure == null ? ChaincodeMessage.Type.RESPONSE : ChaincodeMessage.Type.ERROR;
         ByteString answer = payload == null ? ByteString.EMPTY : payload;
         if (failure != null) {
@@ -143,7 +146,7 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
     /** A gRPC stream takes one message at a time. */
     private synchronized void send(ChaincodeMessage message) {
         try {
-            toChaincode.onNext(message);
+            Objects.requireNonNull(toChaincode).onNext(message);
         } catch (IllegalStateException e) {
             // The stream has ended under this message; whoever waits for its answer learns that from the end.
             LOG.log(System.Logger.Level.DEBUG, "a message to a chaincode was not sent: {0}", e.getMessage());
@@ -175,18 +178,5 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
         void ready(ChaincodeStream stream, String chaincodeId);
 
         void ended(ChaincodeStream stream, String why);
-    }
-
-    private static final class Unconnected implements StreamObserver<ChaincodeMessage> {
-        @Override
-        public void onNext(ChaincodeMessage message) {
-            throw new IllegalStateException("not connected");
-        }
-
-        @Override
-        public void onError(Throwable failure) {}
-
-        @Override
-        public void onCompleted() {}
     }
 }

@@ -69,7 +69,9 @@ final class Layouts {
                     .map(policy ->
                             ApplicationPolicies.parse(policy, access.config().policies()))
                     .orElseThrow(() -> Problem.of(
-                            Code.FAILED_PRECONDITION, NONE + "No metadata was found for chaincode " + chaincode));
+                            Code.FAILED_PRECONDITION,
+                            NONE + "No metadata was found for chaincode " + chaincode + " in channel "
+                                    + access.config().channelId()));
         } catch (MalformedException e) {
             throw Problem.of(Code.FAILED_PRECONDITION, NONE + e.getMessage());
         }
