@@ -1,7 +1,7 @@
 package io.carbonregistry.access;
 
 import io.carbonregistry.Proposal;
-import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.approvals.SecondSignature;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Caller;
@@ -37,7 +37,7 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
      * second signature that another authority owes is under the mandate of the caller's own office.
      */
     Actor mandate() {
-        boolean anotherAuthority = isApproval() && !permission.roles().contains(caller.role());
+        boolean anotherAuthority = isSecondSignature() && !permission.roles().contains(caller.role());
         return anotherAuthority ? office() : actor();
     }
 
@@ -45,17 +45,18 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
         return new ActRef(actor(), request.id());
     }
 
-    boolean isApproval() {
-        return request instanceof ApproveAct;
+    /** Whether it answers a pending act, under that act's own id. */
+    boolean isSecondSignature() {
+        return request instanceof SecondSignature;
     }
 
     /** Whether the act ends here as pending, for somebody else to sign. */
     boolean awaitsApproval() {
-        return permission.needsFourEyes() && !isApproval();
+        return permission.needsFourEyes() && !isSecondSignature();
     }
 
     Set<Role> allowed() {
-        return isApproval() ? permission.approvers() : permission.roles();
+        return isSecondSignature() ? permission.approvers() : permission.roles();
     }
 
     LocalDate proposed() {

@@ -3,7 +3,7 @@ package io.carbonregistry.access;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
-import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.approvals.SecondSignature;
 import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Query;
@@ -56,12 +56,12 @@ public final class Desk {
     private Outcome dryRun(List<byte[]> arguments, Caller caller, Proposal proposal, Lookup lookup) {
         Permission permission = permission(arguments);
         Text.require(permission.isAct(), "function", permission.name(), "an act");
+        Rules rules = Rules.collecting();
         try {
-            way(arguments, permission, caller, proposal, lookup, Rules.collecting())
-                    .go();
+            way(arguments, permission, caller, proposal, lookup, rules).go();
             return new Outcome.Answered(RefusalJson.bytes(List.of()));
         } catch (RefusedException refused) {
-            return new Outcome.Answered(RefusalJson.bytes(refused.refusals()));
+            return new Outcome.Answered(RefusalJson.bytes(rules.and(refused)));
         }
     }
 
@@ -69,7 +69,7 @@ public final class Desk {
             List<byte[]> arguments, Permission line, Caller caller, Proposal proposal, Lookup lookup, Rules rules) {
         Text.require(arguments.size() == 3, "arguments", arguments.size() + " of them", "function, intent and inputs");
         Request<?> request = records.request(line.name(), arguments.get(1), arguments.get(2));
-        Request<?> intent = request instanceof ApproveAct approval ? approval.request() : request;
+        Request<?> intent = request instanceof SecondSignature second ? second.request() : request;
         Permission permission = named(intent.getClass().getSimpleName());
         Asked asked = new Asked(request, records.digest(intent), permission, caller, proposal);
         return new Way(asked, lookup, rules, records, code);

@@ -2,10 +2,12 @@ package io.carbonregistry.access;
 
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.approvals.ActProposed;
+import io.carbonregistry.approvals.DeclineAct;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Person;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleBook;
@@ -13,7 +15,7 @@ import io.carbonregistry.registry.RuleTopic;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is recorded of an act at its end: done, or waiting for a second signature. */
+/** What is recorded of an act at its end: done, declined, or waiting for a second signature. */
 final class Ending {
 
     private final Asked asked;
@@ -33,27 +35,30 @@ final class Ending {
 
     /** The decision, and the act as it now stands. */
     <F extends Fact> Decision<F> recorded(Decision<F> decision, Digest fact) {
-        Act act = decision.fact() instanceof ActProposed proposed ? pending(proposed) : done(fact);
-        return decision.writing(Act.key(asked.act()), act);
+        return decision.writing(Act.key(asked.act()), act(decision.fact(), fact));
     }
 
-    private Act done(Digest fact) {
+    private Act act(Fact happened, Digest fact) {
         String transaction = asked.proposal().transaction();
-        Optional<Act> pending = states.find(Act.key(asked.act())).filter(act -> asked.isApproval());
-        return pending.map(act -> act.done(Optional.of(asked.caller().person()), transaction, fact))
-                .orElseGet(() -> act(Act.Status.PENDING, Optional.empty()).done(Optional.empty(), transaction, fact));
+        Person signer = asked.caller().person();
+        if (happened instanceof ActProposed proposed) {
+            return asked(Optional.of(proposed.expires()));
+        }
+        if (!asked.isSecondSignature()) {
+            return asked(Optional.empty()).done(Optional.empty(), transaction, fact);
+        }
+        Act pending = states.get(Act.key(asked.act()));
+        return asked.request() instanceof DeclineAct
+                ? pending.ended(Act.Status.DECLINED, signer, transaction)
+                : pending.done(Optional.of(signer), transaction, fact);
     }
 
-    private Act pending(ActProposed proposed) {
-        return act(Act.Status.PENDING, Optional.of(proposed.expires()));
-    }
-
-    private Act act(Act.Status status, Optional<LocalDate> expires) {
+    private Act asked(Optional<LocalDate> expires) {
         return new Act(
                 asked.act(),
                 asked.permission().name(),
                 asked.intent(),
-                status,
+                Act.Status.PENDING,
                 asked.caller(),
                 Optional.empty(),
                 expires,

@@ -22,6 +22,7 @@ final class LoadedStates implements States {
     private final Lookup lookup;
     private final Records records;
     private final SortedMap<Key<?>, Optional<State>> loaded = new TreeMap<>();
+    private Optional<String> first = Optional.empty();
 
     LoadedStates(Lookup lookup, Records records) {
         this.lookup = lookup;
@@ -40,6 +41,24 @@ final class LoadedStates implements States {
         SortedMap<String, byte[]> found = lookup.get(new TreeSet<>(asked.keySet()));
         asked.forEach((text, key) ->
                 loaded.put(key, Optional.ofNullable(found.get(text)).map(bytes -> records.read(key.type(), bytes))));
+    }
+
+    /** Looks for the first key of a range. */
+    void scan(String prefix) {
+        // 0x7f lies beyond every character of a key.
+        first = lookup.range(prefix, prefix + "\u007f", 1).keySet().stream().findFirst();
+    }
+
+    @Override
+    public Optional<String> scanned() {
+        return first;
+    }
+
+    /** Whether something needed is missing, so that the rules that need it cannot be asked. */
+    boolean lacks(Keys keys) {
+        return keys.needs().entrySet().stream()
+                .anyMatch(need -> need.getValue() == Keys.Need.NEEDED
+                        && find(need.getKey()).isEmpty());
     }
 
     /** Needed and missing is not found; fresh and there is taken. */

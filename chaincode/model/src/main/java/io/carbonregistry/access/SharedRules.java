@@ -65,7 +65,7 @@ final class SharedRules {
     /** The act was not done before, and its id was not used for anything else. */
     void requireNew() {
         states.find(Act.key(asked.act()))
-                .filter(act -> !asked.isApproval() || act.status() != Act.Status.PENDING)
+                .filter(act -> !asked.isSecondSignature() || act.status() != Act.Status.PENDING)
                 .ifPresent(act -> rules.require(false, () -> used(act)));
     }
 

@@ -42,18 +42,25 @@ final class Way {
         requireRole();
         Keys keys = asked.request().reads();
         states.load(SharedRules.reads(asked).and(keys));
+        asked.request().scans().ifPresent(states::scan);
         SharedRules shared = new SharedRules(asked, states, rules, code);
         shared.requireMandate();
         shared.requireNew();
-        states.require(keys, rules);
-        rules.end();
+        require(keys);
         Keys more = asked.request().readsThen(states);
         states.load(more);
-        states.require(more, rules);
+        require(more);
         shared.requireRunning();
         shared.requireJurisdiction();
-        rules.end();
         return written(decided());
+    }
+
+    /** A dry run goes on past what is refused, but not without what its rules look at. */
+    private void require(Keys keys) {
+        states.require(keys, rules);
+        if (states.lacks(keys)) {
+            rules.end();
+        }
     }
 
     private void requireRole() {
@@ -86,6 +93,7 @@ final class Way {
                 asked.actor(),
                 asked.request().id(),
                 asked.intent(),
+                asked.proposal().transaction(),
                 asked.proposed());
     }
 }

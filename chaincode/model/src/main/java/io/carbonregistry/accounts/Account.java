@@ -23,4 +23,9 @@ public record Account(AccountId id, AccountType type, Holder holder, Adcode adco
     public static Key<Account> key(AccountId id) {
         return Key.of(Account.class, "account", id);
     }
+
+    /** With the holder's details as they are now. */
+    Account of(Holder now, Adcode place) {
+        return new Account(id, type, now, place, opened, by);
+    }
 }

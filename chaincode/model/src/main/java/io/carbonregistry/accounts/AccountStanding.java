@@ -22,6 +22,9 @@ public record AccountStanding(
         AccountId account, AccountType type, String holder, Adcode adcode, Standing standing, List<Measure> measures)
         implements State {
 
+    /** How the keys of all standings start. */
+    public static final String KEYS = "standing/";
+
     /** Whether an account may act. */
     public enum Standing {
         OPEN,

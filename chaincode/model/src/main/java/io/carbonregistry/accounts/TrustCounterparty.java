@@ -9,10 +9,6 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.registry.Calendar;
-import io.carbonregistry.registry.Rule;
-import io.carbonregistry.registry.RuleBook;
-import io.carbonregistry.registry.RuleTopic;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,11 +29,8 @@ public record TrustCounterparty(ActId id, AccountId account, AccountId counterpa
 
     @Override
     public Keys reads() {
-        return Keys.needed(
-                        AccountStanding.key(account),
-                        AccountStanding.key(counterparty),
-                        RuleBook.key(RuleTopic.TRANSFERS),
-                        Calendar.key())
+        return Keys.needed(AccountStanding.key(account), AccountStanding.key(counterparty))
+                .and(Delay.reads())
                 .maybe(TrustedCounterparties.key(account));
     }
 
@@ -53,17 +46,11 @@ public record TrustCounterparty(ActId id, AccountId account, AccountId counterpa
         rules.require(
                 trusted.from(counterparty).isEmpty(), Reason.WRONG_STATE, counterparty, "trusted", "not yet trusted");
         trusted.requireRoom(rules);
-        LocalDate from = effective(states, now);
+        LocalDate from = Delay.end(states, now);
         rules.end();
 
         // From here on it must succeed.
         return Decision.of(new CounterpartyTrusted(now.act(), account, counterparty, from, now.day()))
                 .writing(TrustedCounterparties.key(account), trusted.with(counterparty, from));
-    }
-
-    /** The first day on which what the holder loosens today counts. */
-    static LocalDate effective(States states, Circumstances now) {
-        long delay = states.get(RuleBook.key(RuleTopic.TRANSFERS)).on(now.day()).number(Rule.TRUST_DELAY);
-        return states.get(Calendar.key()).after(now.day(), delay);
     }
 }

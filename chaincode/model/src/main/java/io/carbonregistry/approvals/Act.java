@@ -2,12 +2,16 @@ package io.carbonregistry.approvals;
 
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Caller;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Person;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -79,6 +83,32 @@ public record Act(
                         fact.map(Digest::value).orElse("pending"));
             case DECLINED, WITHDRAWN, VOID -> Refusal.of(Reason.ACT_VOID, act, standing);
         };
+    }
+
+    /** An act that the ledger has never seen, in the name of whoever asks for its end. */
+    static Act unseen(ActRef act, Circumstances now) {
+        return new Act(
+                act,
+                VoidAct.class.getSimpleName(),
+                now.intent(),
+                Status.PENDING,
+                now.caller(),
+                Optional.empty(),
+                Optional.empty(),
+                now.transaction(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Refuses unless it is pending, be it past its day. */
+    void requirePending(Circumstances now, Rules rules) {
+        rules.require(status == Status.PENDING, () -> usedUp(now.day()));
+    }
+
+    /** The decision that it ends here, without having been done. */
+    Decision<ActEnded> ending(Status how, Optional<Grounds> because, Circumstances now) {
+        return Decision.of(new ActEnded(now.act(), act, how, because, now.day()))
+                .writing(key(act), ended(how, now.caller().person(), now.transaction()));
     }
 
     /** Ended by somebody in a transaction, without having been done. */

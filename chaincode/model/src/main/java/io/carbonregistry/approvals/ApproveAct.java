@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param act the pending act
  * @param request the intent, which must be the one that was proposed
  */
-public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact> {
+public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact>, SecondSignature {
 
     @Override
     public ActId id() {
@@ -48,6 +48,11 @@ public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact
     @Override
     public Keys readsThen(States first) {
         return request.readsThen(first);
+    }
+
+    @Override
+    public Optional<String> scans() {
+        return request.scans();
     }
 
     /** The rules in their order of precedence; then those of the intent. */

@@ -39,4 +39,10 @@ public record OwnerEntry(long value) implements State, Whole {
     public static Key<OwnerEntry> key(AccountId owner, UnitClass unitClass, long last) {
         return Key.of(OwnerEntry.class, "owner", owner, unitClass, UnitBlock.padded(last));
     }
+
+    /** Where the block stands that an entry's key speaks of: the key of either ends with class and last serial. */
+    static Key<UnitBlock> block(String entry) {
+        int ofClass = entry.indexOf('/', KEYS.length()) + 1;
+        return Key.of(UnitBlock.class, "block", entry.substring(ofClass));
+    }
 }

@@ -5,10 +5,12 @@ public enum Authority {
     INITIATE,
     APPROVE,
     /** Either, never both for the same act. */
-    BOTH;
+    BOTH,
+    /** Asked of a mandate, never given by one: whichever the representative has. */
+    ANY;
 
     /** Whether it includes the other. */
     public boolean includes(Authority needed) {
-        return this == BOTH || this == needed;
+        return needed == ANY || this == BOTH || this == needed;
     }
 }

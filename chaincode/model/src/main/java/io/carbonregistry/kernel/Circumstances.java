@@ -11,14 +11,22 @@ import java.time.LocalDate;
  * @param actor in whose name
  * @param id the act being decided
  * @param intent the digest of the intent that is decided
+ * @param transaction the transaction's id, for the record of an act alone
  * @param proposed the proposal's own date in Asia/Shanghai, the client's word; only opening a day looks at it
  */
 public record Circumstances(
-        LocalDate day, boolean simulated, Caller caller, Actor actor, ActId id, Digest intent, LocalDate proposed) {
+        LocalDate day,
+        boolean simulated,
+        Caller caller,
+        Actor actor,
+        ActId id,
+        Digest intent,
+        String transaction,
+        LocalDate proposed) {
 
     /** The same, as somebody else in another name. */
     public Circumstances as(Caller other, Actor inName) {
-        return new Circumstances(day, simulated, other, inName, id, intent, proposed);
+        return new Circumstances(day, simulated, other, inName, id, intent, transaction, proposed);
     }
 
     /** The act, as states and facts cite it. */

@@ -2,6 +2,7 @@ package io.carbonregistry.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who acts for an account or an office.
@@ -14,6 +15,13 @@ public record Mandate(Actor actor, Adcode jurisdiction, List<Representative> rep
 
     public Mandate {
         representatives = List.copyOf(representatives);
+        List<Person> persons =
+                representatives.stream().map(Representative::person).toList();
+        Text.require(
+                persons.stream().distinct().count() == persons.size(),
+                "representatives",
+                persons.toString(),
+                "each person once");
     }
 
     /** Where it stands. */
@@ -31,6 +39,19 @@ public record Mandate(Actor actor, Adcode jurisdiction, List<Representative> rep
     /** With other representatives. */
     public Mandate with(List<Representative> others) {
         return new Mandate(actor, jurisdiction, others);
+    }
+
+    /** With a representative, who takes the place of what the same person was before. */
+    public Mandate with(Representative one) {
+        return with(Stream.concat(without(one.person()).representatives.stream(), Stream.of(one))
+                .toList());
+    }
+
+    /** Without a person. */
+    public Mandate without(Person person) {
+        return with(representatives.stream()
+                .filter(one -> !one.person().equals(person))
+                .toList());
     }
 
     /** Whether a caller, with the key that signed, is a representative with that authority. */

@@ -13,6 +13,11 @@ import java.util.SortedMap;
 public record Overlay(States base, Changes changes) implements States {
 
     @Override
+    public Optional<String> scanned() {
+        return base.scanned();
+    }
+
+    @Override
     public <S extends State> Optional<S> find(Key<S> key) {
         SortedMap<Key<?>, Optional<State>> changed = changes.writes();
         return changed.containsKey(key)

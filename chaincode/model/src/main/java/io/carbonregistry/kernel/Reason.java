@@ -16,6 +16,7 @@ public enum Reason {
     ATTRIBUTE_MISSING(105, "Fabric CA attribute extension", "attribute", "person"),
     PROHIBITED_HOLDER(109, "Registration rules art. 28", "holder", "body"),
     NOT_REPRESENTED(110, "Registration rules art. 12", "person", "actor", "needed"),
+    NOT_OF_THIS_OFFICE(112, "Registration rules art. 12", "person", "actor"),
     KEY_NOT_ADMITTED(111, "Registration rules art. 12", "person", "actor", "key"),
 
     HOLDER_HAS_ACCOUNT(201, "Registration rules art. 7", "holder", "account"),

@@ -31,6 +31,14 @@ public interface Request<F extends Fact> {
     }
 
     /**
+     * How the keys start of which the first is looked for, as a range that must not have changed at commit. Only an act that
+     * must see that there is none of a kind has such a range; every other names its keys.
+     */
+    default Optional<String> scans() {
+        return Optional.empty();
+    }
+
+    /**
      * Decides, purely: the rules in their order of precedence, {@code rules.end()}, and then the decision.
      *
      * @throws RefusedException if a rule does not hold

@@ -3,6 +3,7 @@ package io.carbonregistry.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where a request states its rules. A real act stops at the first that fails; a dry run collects all of them, so predicates
@@ -46,6 +47,13 @@ public final class Rules {
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
+    }
+
+    /** All that was collected, and then what was thrown where no rule could be asked. */
+    public List<Refusal> and(RefusedException thrown) {
+        return Stream.concat(refusals.stream(), thrown.refusals().stream())
+                .distinct()
+                .toList();
     }
 
     private void refuse(Refusal refusal) {

@@ -12,6 +12,9 @@ public interface States {
      */
     <S extends State> Optional<S> find(Key<S> key);
 
+    /** The first key, if any, in the range that the request said it scans. */
+    Optional<String> scanned();
+
     /**
      * The state under a needed key.
      *

@@ -6,8 +6,10 @@ import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.State;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which days are working days: Monday to Friday, less the holidays, plus the weekend days worked instead, as the State Council
@@ -41,6 +43,26 @@ public record Calendar(List<CalendarYear> years) implements State {
             result = result.plusDays(1);
         }
         return result;
+    }
+
+    /** The first day that another announcement of its year would change; none where the year was never announced. */
+    Optional<LocalDate> firstChanged(CalendarYear other) {
+        return announced(other.year()).stream()
+                .flatMap(year -> Stream.concat(
+                        differing(year.holidays(), other.holidays()), differing(year.worked(), other.worked())))
+                .min(LocalDate::compareTo);
+    }
+
+    /** With a year as announced, in place of what was announced for it before. */
+    Calendar with(CalendarYear announced) {
+        return new Calendar(
+                Stream.concat(years.stream().filter(one -> one.year() != announced.year()), Stream.of(announced))
+                        .sorted(Comparator.comparing(CalendarYear::year))
+                        .toList());
+    }
+
+    private static Stream<LocalDate> differing(List<LocalDate> one, List<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).filter(day -> one.contains(day) != other.contains(day));
     }
 
     private Optional<CalendarYear> announced(int year) {

@@ -35,6 +35,15 @@ public record RuleBook(RuleTopic topic, List<RuleVersion> versions) implements S
                 .orElseThrow(() -> RefusedException.because(Reason.RULE_VERSION_UNKNOWN, topic, day));
     }
 
+    /** The version in force on a day and those after it. */
+    RuleBook from(LocalDate day) {
+        long past = versions.stream()
+                .skip(1)
+                .takeWhile(version -> !version.from().isAfter(day))
+                .count();
+        return new RuleBook(topic, versions.stream().skip(past).toList());
+    }
+
     /** With another version; one that starts on the same day is replaced. */
     public RuleBook with(RuleVersion added) {
         List<RuleVersion> all = new ArrayList<>(versions);

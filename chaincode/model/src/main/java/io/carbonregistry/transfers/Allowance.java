@@ -38,7 +38,8 @@ final class Allowance {
         long used =
                 states.find(DayUse.key(account)).map(use -> use.on(now.day())).orElse(0L);
         RuleVersion general = states.get(RuleBook.key(RuleTopic.LIMITS)).on(now.day());
-        return new Allowance(account, states.find(Limits.key(account)), general, used);
+        return new Allowance(
+                account, states.find(Limits.key(account)).map(limits -> limits.on(now.day())), general, used);
     }
 
     void require(Quantity quantity, Rules rules) {

@@ -1,6 +1,7 @@
 package io.carbonregistry.market;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.accounts.Holder;
 import io.carbonregistry.accounts.OpenAccount;
@@ -13,6 +14,7 @@ import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.util.ArrayList;
@@ -56,6 +58,12 @@ public final class Holders {
     public static AccountId open(Market market, String account, AccountType type) {
         market.grant(Founding.CLERK, Founding.CHIEF, opening(account, type), Founding.REGISTRAR);
         return new AccountId(account);
+    }
+
+    /** Gives an account another standing, without an act. */
+    public static void stand(Market market, AccountId account, AccountStanding.Standing standing) {
+        AccountStanding now = market.find(AccountStanding.key(account)).orElseThrow();
+        market.put(Changes.none().put(AccountStanding.key(account), now.now(standing)));
     }
 
     /** Puts a free block on the ledger, without an act. */

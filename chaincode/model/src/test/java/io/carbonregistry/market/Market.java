@@ -145,6 +145,13 @@ public final class Market {
                         .result());
     }
 
+    /** The query is refused for this reason. */
+    public void unanswered(Signer by, Query<?> query, Reason reason) {
+        Outcome outcome = ask(by, query);
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, outcome, () -> query + " " + outcome);
+        assertEquals(reason, RefusalJson.read(refused.message()).orElseThrow().reason());
+    }
+
     private static byte[] name(Request<?> request) {
         return request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
     }

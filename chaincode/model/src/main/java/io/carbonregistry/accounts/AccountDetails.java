@@ -1,0 +1,27 @@
+package io.carbonregistry.accounts;
+
+import io.carbonregistry.kernel.Representative;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What its own people and the authorities see of an account.
+ *
+ * @param account its record
+ * @param standing whether it is open
+ * @param representatives who acts for it
+ * @param trusted whom it trusts, and from when on
+ * @param limits its own limits, if it has set any
+ */
+public record AccountDetails(
+        Account account,
+        AccountStanding standing,
+        List<Representative> representatives,
+        List<TrustedCounterparties.Trusted> trusted,
+        Optional<Limits> limits) {
+
+    public AccountDetails {
+        representatives = List.copyOf(representatives);
+        trusted = List.copyOf(trusted);
+    }
+}
