@@ -1,0 +1,58 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.identities.ConnectionProfile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where the registry is, and how much patience to have with it.
+ *
+ * @param network where the peers are
+ * @param channel the channel's name
+ * @param chaincode the chaincode's name on the channel
+ * @param endorsers the MSP ids whose peers must endorse every act
+ * @param patience how long an act may take until it is undecided
+ * @param window how many acts may be under way at once; below what the peer's gateway takes
+ */
+public record Profile(
+        ConnectionProfile network,
+        String channel,
+        String chaincode,
+        List<String> endorsers,
+        Duration patience,
+        int window) {
+
+    private static final String NAME = "registry";
+
+    public Profile {
+        endorsers = List.copyOf(endorsers);
+        if (patience.isNegative() || patience.isZero() || window < 1) {
+            throw new IllegalArgumentException("patience and window must be above zero");
+        }
+    }
+
+    /** The usual names and figures, on the network of a connection profile. */
+    public static Profile of(ConnectionProfile network) {
+        return new Profile(network, NAME, NAME, List.of("RegistrarMSP", "RegulatorMSP"), Duration.ofSeconds(30), 200);
+    }
+
+    /**
+     * As {@link #of}, from a connection profile's file.
+     *
+     * @throws io.carbonregistry.identities.IdentityException which says what is missing or wrong
+     */
+    public static Profile read(Path file) {
+        return of(ConnectionProfile.read(file));
+    }
+
+    /** The same with another patience. */
+    public Profile with(Duration otherPatience) {
+        return new Profile(network, channel, chaincode, endorsers, otherPatience, window);
+    }
+
+    /** The same on another channel and chaincode. */
+    public Profile on(String otherChannel, String otherChaincode) {
+        return new Profile(network, otherChannel, otherChaincode, endorsers, patience, window);
+    }
+}

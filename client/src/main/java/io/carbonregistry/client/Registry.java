@@ -1,0 +1,125 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.access.Routes;
+import io.carbonregistry.client.commits.Commits;
+import io.carbonregistry.client.facts.BlockFacts;
+import io.carbonregistry.client.facts.Facts;
+import io.carbonregistry.client.gateway.Connections;
+import io.carbonregistry.client.gateway.Failure;
+import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.pacing.Window;
+import io.carbonregistry.client.submission.Asking;
+import io.carbonregistry.client.submission.Submissions;
+import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Query;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.wire.Records;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The registry, as one identity asks it. Any number of threads may use it. */
+public final class Registry implements AutoCloseable {
+
+    private final Connections connections;
+    private final Commits commits;
+    private final Window window;
+    private final Asking asking;
+    private final BlockFacts facts;
+    private final Submissions submissions;
+
+    private Registry(Profile profile, Connections connections, Commits commits) {
+        Records records = Records.tolerant(Routes.types());
+        this.connections = connections;
+        this.commits = commits;
+        this.window = new Window(profile.window());
+        this.asking = new Asking(connections, records, profile.patience());
+        this.facts = new BlockFacts(profile.chaincode(), records);
+        this.submissions = new Submissions(profile, connections, commits, asking, facts);
+    }
+
+    /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
+    public static Registry connect(Profile profile, Credentials credentials) {
+        Signatory signatory = new Signatory(credentials);
+        Connections connections = Connections.open(profile, signatory);
+        return new Registry(
+                profile,
+                connections,
+                new Commits(connections.channelsTo(profile.endorsers()), profile.channel(), signatory));
+    }
+
+    /**
+     * Asks the registry to do something, and waits for the outcome.
+     *
+     * @throws Refused if the registry says no
+     * @throws Conflict if others were faster, again and again
+     * @throws Unavailable if nothing was ordered
+     * @throws Undecided if something was, and nobody tells what became of it
+     */
+    public <F extends Fact> Committed<F> submit(Request<F> request) {
+        return outcome(submitAsync(request));
+    }
+
+    /**
+     * As {@link #submit}, without waiting for the outcome: it fails with one of the same. Waits for a place while as many acts
+     * are under way as the profile's window holds, so it must not be called by what another act's outcome runs.
+     */
+    public <F extends Fact> CompletableFuture<Committed<F>> submitAsync(Request<F> request) {
+        return window.start(() -> submissions.submit(request));
+    }
+
+    /**
+     * All refusals that an act would get now, in their order of precedence; none, if it would be granted.
+     *
+     * @throws Refused if the request is malformed
+     * @throws Unavailable if the network does not answer
+     */
+    public List<Refusal> dryRun(Request<?> request) {
+        return outcome(asking.dryRun(request));
+    }
+
+    /**
+     * Asks to see something.
+     *
+     * @throws Refused if there is nothing to see, or not for this identity
+     * @throws Unavailable if the network does not answer
+     */
+    public <R> R query(Query<R> query) {
+        return outcome(asking.answer(query));
+    }
+
+    /**
+     * The facts from a block on, and those to come. For organisations that may read full blocks.
+     *
+     * @param fromBlock the number of the first block; 0 is the channel's own
+     */
+    public Facts facts(long fromBlock) {
+        return new Facts(
+                connections
+                        .now()
+                        .network()
+                        .newBlockEventsRequest()
+                        .startBlock(fromBlock)
+                        .build()
+                        .getEvents(),
+                facts);
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+        connections.close();
+    }
+
+    private static <T> T outcome(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (Failure.cause(e) instanceof RuntimeException outcome) {
+                throw outcome;
+            }
+            throw e;
+        }
+    }
+}

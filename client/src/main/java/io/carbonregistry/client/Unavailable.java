@@ -1,0 +1,12 @@
+package io.carbonregistry.client;
+
+/** Nothing was ordered: the network could not be reached or could not answer. The same request may be sent again. */
+public final class Unavailable extends NotCommitted {
+
+    private static final long serialVersionUID = 1L;
+
+    /** For what the network said last. */
+    public Unavailable(String said) {
+        super("the network does not answer: " + said);
+    }
+}

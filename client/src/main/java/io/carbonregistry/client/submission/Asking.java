@@ -1,0 +1,67 @@
+package io.carbonregistry.client.submission;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.carbonregistry.access.Desk;
+import io.carbonregistry.client.NotCommitted;
+import io.carbonregistry.client.Refused;
+import io.carbonregistry.client.Unavailable;
+import io.carbonregistry.client.gateway.Connection;
+import io.carbonregistry.client.gateway.Connections;
+import io.carbonregistry.client.gateway.Endorsed;
+import io.carbonregistry.client.gateway.Failure;
+import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.kernel.Query;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.wire.Records;
+import io.carbonregistry.wire.RefusalJson;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Asks the registry, with nothing ordered yet: for its endorsements, for answers, and for what it would say. What passes is
+ * asked again; whatever fails is an outcome.
+ *
+ * @param patience how long each question is asked
+ */
+public record Asking(Connections connections, Records records, Duration patience) {
+
+    /** An act's endorsements. */
+    CompletableFuture<Endorsed> endorse(Request<?> request, Patience left) {
+        return ask(peer -> peer.endorse(name(request), records.intent(request), records.inputs(request)), left);
+    }
+
+    /** A query's answer. */
+    public <R> CompletableFuture<R> answer(Query<R> query) {
+        return ask(
+                        peer -> peer.evaluate(query.getClass().getSimpleName(), records.bytes(query)),
+                        new Patience(patience))
+                .thenApply(bytes -> records.readAnswer(query, bytes));
+    }
+
+    /** All refusals that an act would get. */
+    public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
+        byte[] name = name(request).getBytes(US_ASCII);
+        return ask(
+                        peer -> peer.evaluate(Desk.DRY_RUN, name, records.intent(request), records.inputs(request)),
+                        new Patience(patience))
+                .thenApply(RefusalJson::readAll);
+    }
+
+    private <T> CompletableFuture<T> ask(Function<Connection, CompletableFuture<T>> call, Patience left) {
+        return left.call(() -> connections.ask(call), failure -> Failure.of(failure)
+                        .passes())
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(outcome(Failure.of(failure))));
+    }
+
+    private static NotCommitted outcome(Failure failure) {
+        return failure.refusal().<NotCommitted>map(Refused::new).orElseGet(() -> new Unavailable(failure.text()));
+    }
+
+    private static String name(Request<?> request) {
+        return request.getClass().getSimpleName();
+    }
+}

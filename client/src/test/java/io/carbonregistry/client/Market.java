@@ -1,0 +1,195 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountType;
+import io.carbonregistry.accounts.Holder;
+import io.carbonregistry.accounts.OpenAccount;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.identities.Identity;
+import io.carbonregistry.issuance.AccountTonnes;
+import io.carbonregistry.issuance.ApproveCap;
+import io.carbonregistry.issuance.CapTerms;
+import io.carbonregistry.issuance.DefineUnitClass;
+import io.carbonregistry.issuance.IssueUnits;
+import io.carbonregistry.issuance.SectorTonnes;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Person;
+import io.carbonregistry.kernel.Representative;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.registry.CalendarYear;
+import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.registry.FoundingRules;
+import io.carbonregistry.registry.Office;
+import io.carbonregistry.registry.Registry.Clock;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleValue;
+import io.carbonregistry.registry.RuleVersion;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.UnitClass;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A market on a network: a founded registry, its officers, and holders with accounts and units. */
+public final class Market {
+
+    /** The first day of a simulated clock. */
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** The class of all units. */
+    public static final UnitClass CEA = new UnitClass("CEA-2024");
+
+    private static final Map<Rule, String> VALUES = Map.of(
+            Rule.PENDING_DAYS, "7",
+            Rule.TONNES_PER_ACT, "1000000000",
+            Rule.TONNES_PER_DAY, "1000000000",
+            Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");
+
+    private static final Actor REGULATOR = new Actor("office.regulator");
+    private static final Actor REGISTRAR = new Actor("office.registrar");
+
+    private final Network network;
+
+    private Market(Network network) {
+        this.network = network;
+    }
+
+    /** Founds the registry of a network. */
+    public static Market found(Network network) {
+        Market market = new Market(network);
+        market.minister().submit(market.founding());
+        return market;
+    }
+
+    /** An official of the Regulator. */
+    public Registry minister() {
+        return network.as(officer("RegulatorMSP", "minister"));
+    }
+
+    /** Another official of the Regulator. */
+    public Registry deputy() {
+        return network.as(officer("RegulatorMSP", "deputy"));
+    }
+
+    /** An official of the Registrar. */
+    public Registry clerk() {
+        return network.as(officer("RegistrarMSP", "clerk"));
+    }
+
+    /** Another official of the Registrar. */
+    public Registry chief() {
+        return network.as(officer("RegistrarMSP", "chief"));
+    }
+
+    /** Who initiates for an account. */
+    public Identity initiator(String account) {
+        return network.user("EmitterMSP", account + "-initiator", Map.of("role", "EMITTER"));
+    }
+
+    /** Who approves for an account. */
+    public Identity approver(String account) {
+        return network.user("EmitterMSP", account + "-approver", Map.of("role", "EMITTER"));
+    }
+
+    /** An act of an office that needs two: one proposes it, another approves. */
+    public <F extends Fact> F grant(Registry initiator, Registry approver, Request<F> request) {
+        ActRef act = initiator.submit(request).pending().orElseThrow().act();
+        return grant(approver, act, request);
+    }
+
+    /** Approves a proposed act. */
+    @SuppressWarnings("unchecked") // an approval becomes the fact of what it approves
+    public <F extends Fact> F grant(Registry approver, ActRef act, Request<F> request) {
+        return (F) approver.submit(new ApproveAct(act, request)).fact();
+    }
+
+    /** Opens an emitter's account for a holder of the same name. */
+    public AccountId open(String account) {
+        grant(clerk(), chief(), opening(account));
+        return new AccountId(account);
+    }
+
+    /** The act that opens an account. */
+    public OpenAccount opening(String account) {
+        return new OpenAccount(
+                new ActId("open-" + account),
+                new AccountId(account),
+                AccountType.EMITTER,
+                new Holder(account, Optional.of(account + " Ltd")),
+                new Adcode("420100"),
+                List.of(
+                        representative(initiator(account), Authority.INITIATE),
+                        representative(approver(account), Authority.APPROVE)));
+    }
+
+    /** Defines the class and caps it. */
+    public void cap(long tonnes) {
+        grant(clerk(), minister(), new DefineUnitClass(id(), CEA, "CEA", Optional.of("2024"), Optional.empty()));
+        CapTerms terms = new CapTerms(
+                new Quantity(tonnes), List.of(new SectorTonnes("power", new Quantity(tonnes))), "Notice on the cap");
+        grant(minister(), deputy(), new ApproveCap(id(), CEA, terms));
+    }
+
+    /** Issues one block for each quantity to an account. */
+    public void issue(AccountId account, long... tonnes) {
+        List<AccountTonnes> lines = Arrays.stream(tonnes)
+                .mapToObj(one -> new AccountTonnes(account, new Quantity(one)))
+                .toList();
+        grant(clerk(), minister(), new IssueUnits(id(), CEA, lines, "Decision to issue"));
+    }
+
+    /** An id that nobody has used. */
+    public static ActId id() {
+        return new ActId(UUID.randomUUID().toString());
+    }
+
+    /** The founding act. */
+    public FoundRegistry founding() {
+        return new FoundRegistry(
+                new ActId("founding"),
+                Clock.SIMULATED,
+                DAY,
+                Network.CODE,
+                Arrays.stream(RuleTopic.values()).map(Market::rules).toList(),
+                List.of(new CalendarYear(2026, "Notice on holidays", List.of(), List.of())),
+                List.of(
+                        office(REGULATOR, officer("RegulatorMSP", "minister"), officer("RegulatorMSP", "deputy")),
+                        office(REGISTRAR, officer("RegistrarMSP", "clerk"), officer("RegistrarMSP", "chief"))));
+    }
+
+    private static FoundingRules rules(RuleTopic topic) {
+        List<RuleValue> values = Arrays.stream(Rule.values())
+                .filter(rule -> rule.topic() == topic)
+                .map(rule -> new RuleValue(rule, VALUES.getOrDefault(rule, "0")))
+                .toList();
+        return new FoundingRules(topic, new RuleVersion(DAY, "Notice of the first day", values));
+    }
+
+    private Identity officer(String mspId, String name) {
+        return network.organisations().ofMsp(mspId).user(name);
+    }
+
+    private static Office office(Actor office, Identity... officers) {
+        return new Office(
+                office,
+                Adcode.NATION,
+                Arrays.stream(officers)
+                        .map(one -> representative(one, Authority.BOTH))
+                        .toList());
+    }
+
+    private static Representative representative(Identity who, Authority authority) {
+        return new Representative(
+                new Person(who.mspId(), who.id()), authority, List.of(new Digest(who.publicKeyDigest())));
+    }
+}

@@ -1,0 +1,169 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.Entry;
+import io.carbonregistry.chaincode.ChaincodeServer;
+import io.carbonregistry.chaincode.Endpoint;
+import io.carbonregistry.chaincode.Model;
+import io.carbonregistry.devledger.DevLedger;
+import io.carbonregistry.devledger.Settings;
+import io.carbonregistry.devledger.chaincode.Batching;
+import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
+import io.carbonregistry.devledger.lifecycle.Deployment;
+import io.carbonregistry.devledger.organisations.BatchSettings;
+import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.Enrolment;
+import io.carbonregistry.identities.Identity;
+import io.carbonregistry.identities.Lifetimes;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Organisations;
+import io.carbonregistry.kernel.Digest;
+import io.grpc.InsecureServerCredentials;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A network of real parts in one process: the embedded ledger, one server of the real chaincode for each endorsing
+ * organisation, and identities from authorities of its own. A folder keeps the ledger.
+ */
+public final class Network implements AutoCloseable {
+
+    /** The code that is in force. */
+    public static final Digest CODE = Digest.of(new byte[] {1});
+
+    private static final List<String> ENDORSING = List.of("RegulatorMSP", "RegistrarMSP");
+
+    private static final Logger LOGS = Logger.getLogger("");
+
+    private final List<ChaincodeServer> chaincodes = new ArrayList<>();
+    private final Map<String, Registry> registries = new HashMap<>();
+    private final Organisations organisations;
+    private final Map<String, Integer> ports = new TreeMap<>();
+    private final Settings settings;
+    private DevLedger ledger;
+
+    /** Starts a network whose files are below a folder. */
+    public static Network start(Path folder) throws Exception {
+        return new Network(folder);
+    }
+
+    private Network(Path folder) throws Exception {
+        LOGS.setLevel(Level.WARNING);
+        Path home = folder.resolve("organisations");
+        organisations = Organisations.create(home, People.plans(), Lifetimes.usual(Clock.systemUTC()));
+        Map<String, ChaincodeAddress> servers = new TreeMap<>();
+        for (String mspId : ENDORSING) {
+            servers.put(mspId, ChaincodeAddress.plain(chaincode()));
+        }
+        settings = new Settings(
+                folder.resolve("ledger"),
+                home,
+                "registry",
+                ENDORSING,
+                List.of("RegulatorMSP", "RegistrarMSP", "BankMSP", "AuditorMSP"),
+                List.of(new Deployment("registry", "1", "AND('RegulatorMSP.peer','RegistrarMSP.peer')", servers)),
+                BatchSettings.LOOPBACK,
+                Batching.STANDARD,
+                Duration.ofSeconds(10),
+                Map.of());
+        ledger = begin(settings);
+        ledger.addresses().forEach((node, address) -> ports.put(node, port(address)));
+    }
+
+    private int chaincode() throws IOException {
+        Model model = new Model(new Entry(CODE)::decide, () -> new byte[0]);
+        ChaincodeServer server = ChaincodeServer.start(
+                new Endpoint("registry:1", "127.0.0.1", 0), InsecureServerCredentials.create(), model);
+        chaincodes.add(server);
+        return server.port();
+    }
+
+    private static DevLedger begin(Settings settings) throws Exception {
+        DevLedger ledger = DevLedger.start(settings);
+        ledger.chaincodeReady().get(10, TimeUnit.SECONDS);
+        return ledger;
+    }
+
+    /** The organisations. */
+    public Organisations organisations() {
+        return organisations;
+    }
+
+    /** The ledger. */
+    public DevLedger ledger() {
+        return ledger;
+    }
+
+    /** Stops the ledger; the chaincode goes on. */
+    public void stopLedger() throws IOException {
+        ledger.close();
+    }
+
+    /** Starts the ledger again, where it was before. */
+    public void startLedger() throws Exception {
+        ledger = begin(new Settings(
+                settings.data(),
+                settings.organisations(),
+                settings.channel(),
+                settings.endorsing(),
+                settings.fullBlockReaders(),
+                settings.chaincodes(),
+                settings.batches(),
+                settings.batching(),
+                settings.executeTimeout(),
+                ports));
+    }
+
+    /** What an organisation's clients need to find the network. */
+    public Profile profile(String mspId) {
+        List<io.carbonregistry.identities.Endpoint> peers = organisations.all().stream()
+                .filter(one -> ports.containsKey(one.mspId()))
+                .map(one -> io.carbonregistry.identities.Endpoint.local(
+                        one, one.peers().get(0), ports.get(one.mspId())))
+                .toList();
+        return Profile.of(ConnectionProfile.of("test", organisations.ofMsp(mspId), organisations, peers));
+    }
+
+    /** A user, enrolled with these attributes if there is none of that name yet. */
+    public Identity user(String mspId, String name, Map<String, String> attributes) {
+        Organisation organisation = organisations.ofMsp(mspId);
+        return organisation.users().contains(name)
+                ? organisation.user(name)
+                : organisation.enrol(Enrolment.client(name, new TreeMap<>(attributes)));
+    }
+
+    /** The registry as somebody sees it; the same for the same user, closed with the network. */
+    public Registry as(Identity user) {
+        return registries.computeIfAbsent(user.mspId() + "/" + user.id(), unused -> connect(user));
+    }
+
+    /** Connects anew; to be closed by whoever asks. */
+    public Registry connect(Identity user) {
+        return connect(user, profile(user.mspId()));
+    }
+
+    /** Connects anew with a profile; to be closed by whoever asks. */
+    public Registry connect(Identity user, Profile profile) {
+        return Registry.connect(profile, new Credentials(user));
+    }
+
+    @Override
+    public void close() throws IOException {
+        registries.values().forEach(Registry::close);
+        chaincodes.forEach(ChaincodeServer::close);
+        ledger.close();
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+}
