@@ -35,9 +35,13 @@ import io.carbonregistry.approvals.WithdrawAct;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
 import io.carbonregistry.holdings.CloseAccount;
+import io.carbonregistry.holdings.ConsolidateBlocks;
+import io.carbonregistry.holdings.DivideBlock;
 import io.carbonregistry.holdings.GetHolding;
 import io.carbonregistry.holdings.GetTotals;
 import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.holdings.MoveFromTrading;
+import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.issuance.AllocateUnits;
 import io.carbonregistry.issuance.AmendCap;
 import io.carbonregistry.issuance.ApproveCap;
@@ -55,6 +59,10 @@ import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.registry.ResumeRegistry;
 import io.carbonregistry.registry.SetCalendar;
 import io.carbonregistry.registry.SetRules;
+import io.carbonregistry.retirements.CancelHoldings;
+import io.carbonregistry.retirements.CancelUnits;
+import io.carbonregistry.retirements.GetCertificate;
+import io.carbonregistry.retirements.SurrenderUnits;
 import io.carbonregistry.transfers.AcceptTransfer;
 import io.carbonregistry.transfers.CompleteTransfer;
 import io.carbonregistry.transfers.GetTransfer;
@@ -113,6 +121,10 @@ public final class Permissions {
             query(GetCap.class).by(Role.values()),
             query(ListIssuances.class).by(Role.values()),
             // holdings
+            act(DivideBlock.class).by(EMITTER, BANK, REGULATOR, REGISTRAR),
+            act(ConsolidateBlocks.class).by(EMITTER, BANK, REGULATOR, REGISTRAR),
+            act(MoveToTrading.class).by(EMITTER, BANK, REGULATOR, REGISTRAR),
+            act(MoveFromTrading.class).by(EMITTER, BANK, REGULATOR, REGISTRAR),
             query(GetHolding.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListBlocks.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(GetTotals.class).by(Role.values()),
@@ -128,6 +140,10 @@ public final class Permissions {
             query(GetTransfer.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListTransfers.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             // retirements
+            act(SurrenderUnits.class).by(EMITTER).approvedBy(EMITTER),
+            act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(CancelHoldings.class).by(REGULATOR).approvedBy(REGULATOR),
+            query(GetCertificate.class).by(Role.values()),
             // approvals
             act(ApproveAct.class).by(Role.values()),
             act(DeclineAct.class).by(Role.values()),

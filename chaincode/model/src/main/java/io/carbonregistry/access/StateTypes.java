@@ -19,6 +19,7 @@ import io.carbonregistry.kernel.State;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.retirements.Certificate;
 import io.carbonregistry.transfers.DayUse;
 import io.carbonregistry.transfers.IncomingTransfer;
 import io.carbonregistry.transfers.Settlement;
@@ -64,6 +65,7 @@ public final class StateTypes {
         put("settlement", Settlement.class);
         put("undelivered", UndeliveredTrade.class);
         // retirements
+        put("certificate", Certificate.class);
     }
 
     private StateTypes() {}

@@ -64,6 +64,15 @@ public final class DrawnBlocks {
                 () -> Refusal.of(Reason.BLOCK_MOVED, moved.orElseThrow().block().key()));
     }
 
+    /** The account's own blocks, free and in the sub-ledger, and as much as is asked for: the rules of a holder's own debit. */
+    public void requireAvailable(
+            AccountId account, SubLedger subLedger, Quantity quantity, LocalDate day, Rules rules) {
+        requireHeldBy(account, rules);
+        requireIn(subLedger, rules);
+        requireFree(day, rules);
+        requireTotal(quantity, rules);
+    }
+
     /** Every block stands in the sub-ledger. */
     public void requireIn(SubLedger subLedger, Rules rules) {
         Optional<UnitBlock> other = blocks.stream()

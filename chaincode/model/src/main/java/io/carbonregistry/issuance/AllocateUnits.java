@@ -2,6 +2,8 @@ package io.carbonregistry.issuance;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.holdings.AccountRanges;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.Part;

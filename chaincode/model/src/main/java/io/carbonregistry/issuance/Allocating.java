@@ -2,6 +2,7 @@ package io.carbonregistry.issuance;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;

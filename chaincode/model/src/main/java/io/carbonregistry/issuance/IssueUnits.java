@@ -1,5 +1,6 @@
 package io.carbonregistry.issuance;
 
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Circumstances;

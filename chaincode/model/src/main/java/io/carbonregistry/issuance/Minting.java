@@ -1,5 +1,7 @@
 package io.carbonregistry.issuance;
 
+import io.carbonregistry.holdings.AccountRanges;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.Blocks;
 import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.holdings.UnitBlock;

@@ -1,6 +1,7 @@
 package io.carbonregistry.issuance;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.units.Quantity;

@@ -1,6 +1,7 @@
 package io.carbonregistry.issuance;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.holdings.AccountRanges;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.units.UnitClass;

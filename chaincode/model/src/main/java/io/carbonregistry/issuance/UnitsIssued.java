@@ -1,5 +1,6 @@
 package io.carbonregistry.issuance;
 
+import io.carbonregistry.holdings.AccountRanges;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.units.SerialRange;

@@ -2,6 +2,7 @@ package io.carbonregistry.issuance;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Changes;

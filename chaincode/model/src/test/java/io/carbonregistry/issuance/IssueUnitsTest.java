@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.accounts.AccountType;
+import io.carbonregistry.holdings.AccountRanges;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;

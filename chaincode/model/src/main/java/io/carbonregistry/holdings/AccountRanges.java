@@ -1,4 +1,4 @@
-package io.carbonregistry.issuance;
+package io.carbonregistry.holdings;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.units.Quantity;

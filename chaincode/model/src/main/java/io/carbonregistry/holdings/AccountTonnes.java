@@ -1,4 +1,4 @@
-package io.carbonregistry.issuance;
+package io.carbonregistry.holdings;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
@@ -14,14 +14,16 @@ import java.util.List;
  */
 public record AccountTonnes(AccountId account, Quantity quantity) {
 
-    static List<Key<AccountStanding>> standings(List<AccountTonnes> lines) {
+    /** Where the standings of all accounts stand, each once. */
+    public static List<Key<AccountStanding>> standings(List<AccountTonnes> lines) {
         return lines.stream()
                 .map(line -> AccountStanding.key(line.account()))
                 .distinct()
                 .toList();
     }
 
-    static long total(List<AccountTonnes> lines) {
+    /** All tonnes together, as {@link Quantity#total}. */
+    public static long total(List<AccountTonnes> lines) {
         return Quantity.total(lines.stream().map(AccountTonnes::quantity).toList());
     }
 }
