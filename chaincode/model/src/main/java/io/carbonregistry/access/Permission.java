@@ -17,36 +17,47 @@ import java.util.Set;
  * @param own who may ask a query about themselves alone
  * @param whenHalted whether an act is decided even while the registry is halted
  * @param underAnyCode whether an act is decided even by code that is not in force
+ * @param nationwide whether an act concerns everybody, so that only offices of the nation sign it
  */
 public record Permission(
-        Class<?> type, Set<Role> roles, Set<Role> approvers, Set<Role> own, boolean whenHalted, boolean underAnyCode) {
+        Class<?> type,
+        Set<Role> roles,
+        Set<Role> approvers,
+        Set<Role> own,
+        boolean whenHalted,
+        boolean underAnyCode,
+        boolean nationwide) {
 
     static Permission act(Class<? extends Request<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, false);
     }
 
     static Permission query(Class<? extends Query<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, false);
     }
 
     Permission by(Role... some) {
-        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode);
+        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode, nationwide);
     }
 
     Permission approvedBy(Role... some) {
-        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode);
+        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode, nationwide);
     }
 
     Permission ofOwnBy(Role... some) {
-        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode);
+        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode, nationwide);
     }
 
     Permission evenWhenHalted() {
-        return new Permission(type, roles, approvers, own, true, underAnyCode);
+        return new Permission(type, roles, approvers, own, true, underAnyCode, nationwide);
     }
 
     Permission evenUnderOtherCode() {
-        return new Permission(type, roles, approvers, own, whenHalted, true);
+        return new Permission(type, roles, approvers, own, whenHalted, true, nationwide);
+    }
+
+    Permission ofTheNation() {
+        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, true);
     }
 
     /** Whether the act waits for a second signature. */

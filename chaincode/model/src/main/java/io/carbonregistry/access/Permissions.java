@@ -82,16 +82,21 @@ public final class Permissions {
     private static final List<Permission> TABLE = List.of(
             // registry
             act(FoundRegistry.class).by(REGULATOR),
-            act(HaltRegistry.class).by(REGULATOR, REGISTRAR),
-            act(ResumeRegistry.class).by(REGISTRAR).approvedBy(REGULATOR).evenWhenHalted(),
-            act(OpenDay.class).by(REGISTRAR).evenWhenHalted(),
-            act(SetRules.class).by(REGULATOR).approvedBy(REGULATOR),
-            act(SetCalendar.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(HaltRegistry.class).by(REGULATOR, REGISTRAR).ofTheNation(),
+            act(ResumeRegistry.class)
+                    .by(REGISTRAR)
+                    .approvedBy(REGULATOR)
+                    .evenWhenHalted()
+                    .ofTheNation(),
+            act(OpenDay.class).by(REGISTRAR).evenWhenHalted().ofTheNation(),
+            act(SetRules.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(SetCalendar.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
             act(AdoptCode.class)
                     .by(REGISTRAR)
                     .approvedBy(REGULATOR)
                     .evenWhenHalted()
-                    .evenUnderOtherCode(),
+                    .evenUnderOtherCode()
+                    .ofTheNation(),
             query(GetRegistry.class).by(Role.values()),
             // accounts
             act(OpenAccount.class).by(REGISTRAR).approvedBy(REGISTRAR),
@@ -103,7 +108,10 @@ public final class Permissions {
             act(CloseAccount.class).by(REGISTRAR).approvedBy(REGISTRAR),
             act(AppointRepresentative.class).by(Role.values()).approvedBy(Role.values()),
             act(DismissRepresentative.class).by(Role.values()).approvedBy(Role.values()),
-            act(ReplaceRepresentatives.class).by(REGISTRAR).approvedBy(REGULATOR),
+            act(ReplaceRepresentatives.class)
+                    .by(REGISTRAR)
+                    .approvedBy(REGULATOR)
+                    .ofTheNation(),
             act(AdmitKey.class).by(Role.values()),
             act(RevokeKey.class).by(Role.values()),
             act(TrustCounterparty.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
@@ -112,11 +120,11 @@ public final class Permissions {
             query(GetAccount.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(Role.values()),
             query(ListAccounts.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR),
             // issuance
-            act(DefineUnitClass.class).by(REGISTRAR).approvedBy(REGULATOR),
+            act(DefineUnitClass.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
             act(ApproveCap.class).by(REGULATOR).approvedBy(REGULATOR),
             act(AmendCap.class).by(REGULATOR).approvedBy(REGULATOR),
             act(PlanAllocation.class).by(REGULATOR).approvedBy(REGULATOR),
-            act(IssueUnits.class).by(REGISTRAR).approvedBy(REGULATOR),
+            act(IssueUnits.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
             act(AllocateUnits.class).by(REGISTRAR).approvedBy(REGISTRAR, REGULATOR),
             query(GetCap.class).by(Role.values()),
             query(ListIssuances.class).by(Role.values()),

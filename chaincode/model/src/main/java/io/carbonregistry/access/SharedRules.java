@@ -3,6 +3,7 @@ package io.carbonregistry.access;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
@@ -89,6 +90,13 @@ final class SharedRules {
     }
 
     private void requireWithin(Mandate mandate) {
+        rules.require(
+                !asked.permission().nationwide() || mandate.jurisdiction().equals(Adcode.NATION),
+                Reason.WRONG_JURISDICTION,
+                mandate.actor(),
+                mandate.jurisdiction(),
+                asked.permission().name(),
+                Adcode.NATION);
         states.all(AccountStanding.class)
                 .filter(standing -> !mandate.jurisdiction().covers(standing.adcode()))
                 .findFirst()

@@ -65,11 +65,11 @@ public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact
         rules.require(pending.intent().equals(now.intent()), Reason.ID_TAKEN, act);
         rules.require(!initiator.person().equals(now.caller().person()), Reason.SAME_PERSON, initiator.person());
         rules.require(
-                mandate.allows(initiator, Authority.INITIATE),
+                mandate.allows(initiator, request.authority()),
                 Reason.NOT_REPRESENTED,
                 initiator.person(),
                 act.actor(),
-                Authority.INITIATE);
+                request.authority());
         Decision<?> inner = request.decide(states, now.as(initiator, act.actor()), rules);
         return new Decision<>(inner.fact(), inner.changes());
     }

@@ -4,7 +4,7 @@
  * <p>A {@link io.carbonregistry.holdings.UnitBlock} stands under its class and last serial; parts are cut from the head. It is
  * free, encumbered, or ended for good. Holders divide, consolidate and move their own blocks between the registration and the
  * trading sub-ledger; every other change belongs to another capability, which draws blocks through
- * {@link io.carbonregistry.holdings.Draws}. For each class the blocks tile the issued range: no serial is ever missing, and
+ * {@link io.carbonregistry.holdings.Draws}. An account is closed here, once it holds nothing. For each class the blocks tile the issued range: no serial is ever missing, and
  * none ever stands twice.
  */
 @NullMarked

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.FreezeAccount;
-import io.carbonregistry.accounts.ReplaceRepresentatives;
 import io.carbonregistry.accounts.SetLimits;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.Draw;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
@@ -25,8 +27,14 @@ import io.carbonregistry.market.People;
 import io.carbonregistry.market.Signer;
 import io.carbonregistry.registry.HaltRegistry;
 import io.carbonregistry.registry.OpenDay;
+import io.carbonregistry.registry.ResumeRegistry;
+import io.carbonregistry.transfers.LawfulGround;
+import io.carbonregistry.transfers.MoveByOperationOfLaw;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.UnitClass;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +46,7 @@ class WayTest {
     private static final Signer SIGNS = Holders.approver("steel");
     private static final SetLimits LIMITS = new SetLimits(new ActId("l1"), STEEL, 1, 2);
     private static final ApproveAct APPROVAL = new ApproveAct(new ActRef(STEEL.actor(), LIMITS.id()), LIMITS);
+    private static final UnitClass CEA = new UnitClass("CEA-2024");
     private static final Grounds BECAUSE = new Grounds("an incident");
 
     private final Market market = Founding.market();
@@ -130,13 +139,23 @@ class WayTest {
 
     @Test
     void bothAuthoritiesActWithinTheirJurisdiction() {
-        ReplaceRepresentatives replace = new ReplaceRepresentatives(
-                new ActId("p1"),
-                STEEL.actor(),
-                List.of(Founding.representative(ASKS, Authority.BOTH), Founding.representative(SIGNS, Authority.BOTH)),
-                BECAUSE);
-        ApproveAct approval = new ApproveAct(new ActRef(Founding.REGISTRAR, replace.id()), replace);
-        market.grant(Founding.CLERK, replace);
+        MoveByOperationOfLaw move = new MoveByOperationOfLaw(
+                new ActId("m1"),
+                STEEL,
+                new AccountId("power"),
+                CEA,
+                new Quantity(10),
+                LawfulGround.SUCCESSION,
+                "deed 7",
+                new Draws(List.of(new Draw(10, 10))));
+        ApproveAct approval = new ApproveAct(new ActRef(Founding.REGISTRAR, move.id()), move);
+        Holders.open(market, "power");
+        Holders.place(market, STEEL, CEA, 1, 10);
+        market.put(Changes.none()
+                .put(
+                        UnitClassDefinition.key(CEA),
+                        new UnitClassDefinition(CEA, "CEA", Optional.of("2024"), Optional.empty())));
+        market.grant(Founding.CLERK, move);
         place("11");
         market.refuse(Founding.HUBEI, approval, Reason.WRONG_JURISDICTION);
         Mandate registrar = market.find(Mandate.key(Founding.REGISTRAR)).orElseThrow();
@@ -146,6 +165,18 @@ class WayTest {
         market.refuse(Founding.HUBEI, approval, Reason.WRONG_JURISDICTION);
         market.put(Changes.none().put(Mandate.key(Founding.REGISTRAR), registrar));
         market.grant(Founding.HUBEI, approval);
+    }
+
+    @Test
+    void aProvinceSignsNothingForTheNation() {
+        HaltRegistry halt = new HaltRegistry(new ActId("h1"), BECAUSE);
+        market.refuse(Founding.HUBEI, halt, Reason.WRONG_JURISDICTION);
+        market.grant(Founding.MINISTER, halt);
+        ResumeRegistry resume = new ResumeRegistry(new ActId("r1"), BECAUSE);
+        market.grant(Founding.CLERK, resume);
+        ActRef pending = new ActRef(Founding.REGISTRAR, resume.id());
+        market.refuse(Founding.HUBEI, new ApproveAct(pending, resume), Reason.WRONG_JURISDICTION);
+        market.grant(Founding.DEPUTY, new ApproveAct(pending, resume));
     }
 
     @Test
