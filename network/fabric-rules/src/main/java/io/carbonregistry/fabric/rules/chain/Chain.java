@@ -8,6 +8,7 @@ import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Msp;
 import io.carbonregistry.fabric.rules.state.ReplayedState;
 import io.carbonregistry.fabric.rules.validation.BlockVerdict;
+import io.carbonregistry.fabric.rules.validation.CannotValidateException;
 import io.carbonregistry.fabric.rules.validation.Validator;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Chain {
     private final Set<X509Certificate> trusted;
     private ChannelConfig config;
     private Block last;
+    private boolean begun;
     private long lastConfig;
     private ByteString commitHash = ByteString.EMPTY;
 
@@ -48,11 +50,12 @@ public final class Chain {
     /**
      * Checks and replays the next block, block 0 first.
      *
-     * @throws io.carbonregistry.fabric.rules.validation.CannotValidateException when a real peer would stop here
+     * @throws CannotValidateException when a real peer would stop here
      */
     public CheckedBlock check(Block block) {
+        requireOneBeginning(block);
         List<Discrepancy> found = new ArrayList<>(linkage(block));
-        if (block.number() > 0) {
+        if (begun) {
             found.addAll(signatures(block));
         }
         BlockVerdict verdict = validator.validate(block, config, state);
@@ -65,6 +68,7 @@ public final class Chain {
         found.addAll(commitHash(block, verdict));
         state.apply(verdict.updates(), verdict.transactionIds());
         last = block;
+        begun = true;
         return new CheckedBlock(verdict, found);
     }
 
@@ -78,12 +82,19 @@ public final class Chain {
         return config;
     }
 
+    /** Block 0 is taken at its word, so it comes once, and it is the one that the chain was made from. */
+    private void requireOneBeginning(Block block) {
+        if (begun == (block.number() == 0) || (!begun && !block.hash().equals(last.hash()))) {
+            throw new CannotValidateException("A chain is checked from its own block 0 on, and block 0 comes once");
+        }
+    }
+
     private List<Discrepancy> linkage(Block block) {
         List<Discrepancy> found = new ArrayList<>();
-        if (block.number() > 0 && block.number() != last.number() + 1) {
+        if (begun && block.number() != last.number() + 1) {
             found.add(Discrepancy.of(Discrepancy.Kind.NUMBER, block.number(), "It follows block " + last.number()));
         }
-        if (block.number() > 0 && !block.previousHash().equals(last.hash())) {
+        if (begun && !block.previousHash().equals(last.hash())) {
             found.add(Discrepancy.of(
                     Discrepancy.Kind.PREVIOUS_HASH, block.number(), "It names another block as the one before"));
         }
@@ -137,12 +148,20 @@ public final class Chain {
             return List.of();
         }
         commitHash = BlockHashes.commit(verdict.flags(), verdict.updates().commitBytes(), commitHash);
-        ByteString stated = block.commitHash();
-        return stated.isEmpty() || stated.equals(commitHash)
+        return isEmptyOr(commitHash, block)
                 ? List.of()
                 : List.of(Discrepancy.of(
                         Discrepancy.Kind.COMMIT_HASH,
                         block.number(),
                         "Its commit hash is not that of its transactions"));
+    }
+
+    private static boolean isEmptyOr(ByteString expected, Block block) {
+        try {
+            ByteString stated = block.commitHash();
+            return stated.isEmpty() || stated.equals(expected);
+        } catch (MalformedException e) {
+            return false;
+        }
     }
 }

@@ -67,11 +67,6 @@ public final class Msp {
                 .containsAll(authorities.roots());
     }
 
-    /** The root certificates on which all of the organisation's identities rest, their signatures in the low form. */
-    public List<X509Certificate> roots() {
-        return authorities.roots();
-    }
-
     /**
      * The identity of a certificate in PEM. Identities are kept once read, since few sign much.
      *

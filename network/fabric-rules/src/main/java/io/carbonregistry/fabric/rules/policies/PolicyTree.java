@@ -45,11 +45,6 @@ public final class PolicyTree {
         return Optional.ofNullable(groups.get(name));
     }
 
-    /** The names of this group's own policies. */
-    public List<String> names() {
-        return List.copyOf(policies.keySet());
-    }
-
     private Policy read(String name, ConfigPolicy config) {
         if (!config.hasPolicy()) {
             throw new MalformedException("The policy " + path + "/" + name + " is empty");

@@ -2,6 +2,7 @@ package io.carbonregistry.fabric.rules.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.ByteString;
@@ -10,6 +11,7 @@ import io.carbonregistry.fabric.rules.blocks.ValidationFlags;
 import io.carbonregistry.fabric.rules.chain.Discrepancy.Kind;
 import io.carbonregistry.fabric.rules.samples.Recording;
 import io.carbonregistry.fabric.rules.samples.SampleChannel;
+import io.carbonregistry.fabric.rules.validation.CannotValidateException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -103,6 +105,23 @@ class ChainTest {
     @Test
     void aForgedCommitHashIsFound() {
         assertEquals(Set.of(Kind.COMMIT_HASH), kinds(check(target().withCommitHash(ByteString.copyFromUtf8("x")))));
+    }
+
+    @Test
+    void aCommitHashThatCannotBeReadIsFound() {
+        Block spoilt = target().with(BlockMetadataIndex.COMMIT_HASH, ByteString.copyFromUtf8("\1\2\3"));
+        assertEquals(Set.of(Kind.COMMIT_HASH), kinds(check(spoilt)));
+    }
+
+    @Test
+    void anotherBeginningIsNoNextBlock() {
+        Chain chain = before(TARGET);
+        assertThrows(CannotValidateException.class, () -> chain.check(BLOCKS.get(0)));
+        Block foreign = SampleChannel.create().genesis();
+        assertThrows(CannotValidateException.class, () -> chain.check(foreign));
+        Chain fresh = Chain.from(BLOCKS.get(0), List.of());
+        assertThrows(CannotValidateException.class, () -> fresh.check(foreign));
+        assertThrows(CannotValidateException.class, () -> fresh.check(BLOCKS.get(1)));
     }
 
     @Test
