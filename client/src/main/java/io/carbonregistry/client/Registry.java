@@ -8,8 +8,10 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.pacing.Window;
+import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.Submissions;
+import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Refusal;
@@ -18,10 +20,12 @@ import io.carbonregistry.wire.Records;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** The registry, as one identity asks it. Any number of threads may use it. */
 public final class Registry implements AutoCloseable {
 
+    private final String channel;
     private final Connections connections;
     private final Commits commits;
     private final Window window;
@@ -31,6 +35,7 @@ public final class Registry implements AutoCloseable {
 
     private Registry(Profile profile, Connections connections, Commits commits) {
         Records records = Records.tolerant(Routes.types());
+        this.channel = profile.channel();
         this.connections = connections;
         this.commits = commits;
         this.window = new Window(profile.window());
@@ -104,6 +109,17 @@ public final class Registry implements AutoCloseable {
                         .build()
                         .getEvents(),
                 facts);
+    }
+
+    /**
+     * Hands over the whole blocks from one on, up to the newest there is when this is called. For organisations that may read
+     * full blocks.
+     *
+     * @param fromBlock the number of the first block
+     * @throws Unavailable if the network does not answer, or this identity may not read them
+     */
+    public void blocks(long fromBlock, Consumer<Block> to) {
+        new DeliveredBlocks(connections.now(), channel).read(fromBlock, to);
     }
 
     @Override
