@@ -121,8 +121,8 @@ public final class Permissions {
             query(ListAccounts.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR),
             // issuance
             act(DefineUnitClass.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
-            act(ApproveCap.class).by(REGULATOR).approvedBy(REGULATOR),
-            act(AmendCap.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(ApproveCap.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(AmendCap.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
             act(PlanAllocation.class).by(REGULATOR).approvedBy(REGULATOR),
             act(IssueUnits.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
             act(AllocateUnits.class).by(REGISTRAR).approvedBy(REGISTRAR, REGULATOR),

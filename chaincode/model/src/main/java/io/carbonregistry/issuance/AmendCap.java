@@ -29,7 +29,6 @@ public record AmendCap(ActId id, UnitClass unitClass, CapTerms terms) implements
     public Decision<CapAmended> decide(States states, Circumstances now, Rules rules) {
         Cap before = states.get(Cap.key(unitClass));
         long issued = Issuance.issued(states, unitClass);
-        NationalOffice.require(unitClass, states, now, rules);
         terms.requireWhole(unitClass, rules);
         rules.require(
                 issued <= terms.tonnes().value(), Reason.CAP_BELOW_SPENT, unitClass, "all", issued, terms.tonnes());

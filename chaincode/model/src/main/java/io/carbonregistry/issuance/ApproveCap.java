@@ -27,7 +27,6 @@ public record ApproveCap(ActId id, UnitClass unitClass, CapTerms terms) implemen
     /** The rules in their order of precedence. */
     @Override
     public Decision<CapApproved> decide(States states, Circumstances now, Rules rules) {
-        NationalOffice.require(unitClass, states, now, rules);
         terms.requireWhole(unitClass, rules);
         rules.end();
 

@@ -8,7 +8,10 @@ import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Desk;
 import io.carbonregistry.access.Routes;
+import io.carbonregistry.access.StateTypes;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.audit.Invariants;
+import io.carbonregistry.audit.Violation;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Changes;
@@ -83,6 +86,16 @@ public final class Market {
         return ledger.range(prefix, prefix + "\u007f", Integer.MAX_VALUE).values().stream()
                 .map(bytes -> records.read(type, bytes))
                 .toList();
+    }
+
+    /** What does not add up on the ledger. */
+    public List<Violation> violations() {
+        Invariants invariants = new Invariants();
+        ledger.all().forEach((text, value) -> {
+            Key<?> key = StateTypes.key(text).orElseThrow();
+            invariants.see(key, records.read(key.type(), value));
+        });
+        return invariants.end();
     }
 
     /** What the registry answers; nothing is committed. */
