@@ -7,6 +7,7 @@ import io.carbonregistry.client.facts.Facts;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Window;
 import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.submission.Asking;
@@ -41,7 +42,7 @@ public final class Registry implements AutoCloseable {
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
-        this.submissions = new Submissions(profile, connections, commits, asking, facts);
+        this.submissions = new Submissions(profile, connections, commits, asking, new Stocks(asking), facts);
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -55,7 +56,8 @@ public final class Registry implements AutoCloseable {
     }
 
     /**
-     * Asks the registry to do something, and waits for the outcome.
+     * Asks the registry to do something, and waits for the outcome. Which blocks it takes need not be said: where a request's
+     * draws are none, blocks are chosen, and chosen anew if others were faster.
      *
      * @throws Refused if the registry says no
      * @throws Conflict if others were faster, again and again
@@ -81,7 +83,7 @@ public final class Registry implements AutoCloseable {
      * @throws Unavailable if the network does not answer
      */
     public List<Refusal> dryRun(Request<?> request) {
-        return outcome(asking.dryRun(request));
+        return outcome(submissions.dryRun(request));
     }
 
     /**

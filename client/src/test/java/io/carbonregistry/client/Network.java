@@ -10,6 +10,8 @@ import io.carbonregistry.devledger.chaincode.Batching;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.fabric.rules.blocks.BlockFile;
 import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
@@ -30,6 +32,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
 /**
  * A network of real parts in one process: the embedded ledger, one server of the real chaincode for each endorsing
@@ -101,6 +105,26 @@ public final class Network implements AutoCloseable {
     /** The ledger. */
     public DevLedger ledger() {
         return ledger;
+    }
+
+    /** All blocks so far, as they lie on the disk. */
+    public List<Block> blocks() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (Path path : BlockFile.in(settings.data().resolve("blocks"))) {
+            try (BlockFile file = BlockFile.read(path)) {
+                file.blocks(0).forEachRemaining(stored -> blocks.add(stored.block()));
+            }
+        }
+        return blocks;
+    }
+
+    /** Why transactions so far are invalid. */
+    public List<TxValidationCode> invalid() throws IOException {
+        return blocks().stream()
+                .map(Block::flags)
+                .flatMap(flags -> IntStream.range(0, flags.size()).mapToObj(flags::get))
+                .filter(code -> code != TxValidationCode.VALID)
+                .toList();
     }
 
     /** Stops the ledger; the chaincode goes on. */

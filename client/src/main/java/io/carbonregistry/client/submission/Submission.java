@@ -3,24 +3,31 @@ package io.carbonregistry.client.submission;
 import io.carbonregistry.client.Committed;
 import io.carbonregistry.client.Conflict;
 import io.carbonregistry.client.Refused;
+import io.carbonregistry.client.Unavailable;
+import io.carbonregistry.client.Undecided;
 import io.carbonregistry.client.commits.Verdict;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
+import io.carbonregistry.client.leasing.Drawing;
+import io.carbonregistry.client.leasing.Leases;
+import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Reason;
-import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** One act on its way: endorsed, ordered, committed; and anew while it loses against others. */
+/** One act on its way: drawn, endorsed, ordered, committed; and anew while it loses against others. */
 final class Submission<F extends Fact> {
 
     /** Who has lost this often competes for something that is not to be had. */
     private static final int TRIES = 10;
 
-    private final Request<F> request;
+    private final Drawing drawing;
+    private final Stocks stocks;
     private final Asking asking;
     private final Ordering ordering;
     private final Earlier earlier;
@@ -28,8 +35,15 @@ final class Submission<F extends Fact> {
     private final Patience patience;
 
     Submission(
-            Request<F> request, Asking asking, Ordering ordering, Earlier earlier, Records records, Patience patience) {
-        this.request = request;
+            Drawing drawing,
+            Stocks stocks,
+            Asking asking,
+            Ordering ordering,
+            Earlier earlier,
+            Records records,
+            Patience patience) {
+        this.drawing = drawing;
+        this.stocks = stocks;
         this.asking = asking;
         this.ordering = ordering;
         this.earlier = earlier;
@@ -43,11 +57,28 @@ final class Submission<F extends Fact> {
     }
 
     private CompletableFuture<Committed<F>> attempt(int number) {
-        return asking.endorse(request, patience)
-                .thenCompose(this::order)
-                .exceptionallyCompose(failure -> number < TRIES && mayTryAgain(failure)
+        return within(stocks.lease(drawing))
+                .thenCompose(this::with)
+                .exceptionallyCompose(failure -> number < TRIES && mayTryAgain(Failure.cause(failure))
                         ? Patience.afterPause(() -> attempt(number + 1))
                         : CompletableFuture.failedFuture(Failure.cause(failure)));
+    }
+
+    private CompletableFuture<Committed<F>> with(Leases leases) {
+        return CompletableFuture.completedFuture(leases)
+                .thenCompose(blocks -> asking.endorse(drawing.with(blocks), patience))
+                .thenCompose(this::order)
+                .whenComplete((committed, failure) -> {
+                    if (failure == null) {
+                        end(leases, committed);
+                    } else {
+                        end(leases, Failure.cause(failure));
+                    }
+                })
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        Failure.cause(failure) instanceof Refused refused
+                                ? new Refused(leases.explained(refused.refusal()))
+                                : failure));
     }
 
     private CompletableFuture<Committed<F>> order(Endorsed endorsed) {
@@ -62,10 +93,32 @@ final class Submission<F extends Fact> {
         return new Committed<>(Optional.of(fact), verdict.transaction(), verdict.block());
     }
 
+    private static void end(Leases leases, Committed<?> committed) {
+        if (committed.pending().isPresent()) {
+            leases.untouched();
+        } else {
+            leases.taken();
+        }
+    }
+
+    private static void end(Leases leases, Throwable failure) {
+        if (failure instanceof Undecided || isMoved(failure)) {
+            leases.lost();
+        } else {
+            leases.untouched();
+        }
+    }
+
     private boolean mayTryAgain(Throwable failure) {
-        return !patience.isOver()
-                && Failure.cause(failure) instanceof Conflict conflict
-                && Verdict.CONFLICTS.contains(conflict.code());
+        boolean lost = failure instanceof Conflict conflict && Verdict.CONFLICTS.contains(conflict.code());
+        boolean moved = isMoved(failure) && !drawing.demands().isEmpty();
+        return !patience.isOver() && (lost || moved);
+    }
+
+    /** A refusal that names a block: it has moved, or is not any more what it was when it was chosen. */
+    private static boolean isMoved(Throwable failure) {
+        return failure instanceof Refused refused
+                && refused.refusal().reason().figures().contains("block");
     }
 
     /** That this very act was done before is a success: its id and its intent are the same. */
@@ -74,5 +127,20 @@ final class Submission<F extends Fact> {
         return cause instanceof Refused refused && refused.refusal().reason() == Reason.ALREADY_DONE
                 ? earlier.find(refused.refusal().details().getOrDefault("transaction", ""))
                 : CompletableFuture.failedFuture(cause);
+    }
+
+    /** What is leased too late goes back at once. */
+    private CompletableFuture<Leases> within(CompletableFuture<Leases> leases) {
+        CompletableFuture<Leases> inTime =
+                leases.copy().orTimeout(patience.left().toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<?> unused = leases.thenAccept(late -> {
+            if (inTime.isCompletedExceptionally()) {
+                late.untouched();
+            }
+        });
+        return inTime.exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                failure instanceof TimeoutException
+                        ? new Unavailable("all blocks that would do are in use by other acts of this program")
+                        : Failure.cause(failure)));
     }
 }

@@ -5,24 +5,38 @@ import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.commits.Commits;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.gateway.Connections;
+import io.carbonregistry.client.leasing.Drawing;
+import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
 import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Starts acts on their way. */
-public record Submissions(Profile profile, Connections connections, Commits commits, Asking asking, BlockFacts facts) {
+public record Submissions(
+        Profile profile, Connections connections, Commits commits, Asking asking, Stocks stocks, BlockFacts facts) {
 
     /** The outcome of an act. */
     public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request) {
         Patience patience = new Patience(profile.patience());
-        return new Submission<>(
-                        request,
+        return new Submission<F>(
+                        Drawing.of(request),
+                        stocks,
                         asking,
                         new Ordering(connections, commits, patience),
                         new Earlier(connections, profile, facts),
                         facts.records(),
                         patience)
                 .outcome();
+    }
+
+    /** All refusals that an act would get, with blocks that it might be given. */
+    public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
+        Drawing drawing = Drawing.of(request);
+        return stocks.lease(drawing).thenCompose(leases -> asking.dryRun(drawing.with(leases))
+                .thenApply(refusals -> refusals.stream().map(leases::explained).toList())
+                .whenComplete((told, failure) -> leases.untouched()));
     }
 }

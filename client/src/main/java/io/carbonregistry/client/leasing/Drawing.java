@@ -1,0 +1,89 @@
+package io.carbonregistry.client.leasing;
+
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.BulkDraws;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.kernel.Input;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.transfers.TradeDraws;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request that takes units and doesn't say from which blocks.
+ *
+ * @param request as it was asked
+ * @param demands what it takes
+ */
+public record Drawing(Request<?> request, List<Demand> demands) {
+
+    private static final Map<Class<?>, Object> NONE = Map.of(
+            Draws.class, Draws.none(),
+            BulkDraws.class, BulkDraws.none(),
+            TradeDraws.class, TradeDraws.none());
+
+    /** The drawing of a request; of none if it takes nothing, or whoever asks has chosen the blocks. */
+    public static Drawing of(Request<?> request) {
+        Request<?> inner = inner(request);
+        boolean open = input(inner).filter(input -> !isChosen(inner, input)).isPresent();
+        return new Drawing(request, open ? Demands.of(inner) : List.of());
+    }
+
+    /** The request with blocks. */
+    public Request<?> with(Leases leases) {
+        Request<?> inner = inner(request);
+        Request<?> drawn = demands.isEmpty() ? inner : drawn(inner, leases);
+        return request instanceof ApproveAct approval ? new ApproveAct(approval.act(), drawn) : drawn;
+    }
+
+    private Request<?> drawn(Request<?> inner, Leases leases) {
+        RecordComponent input = input(inner).orElseThrow();
+        Object[] values = Arrays.stream(inner.getClass().getRecordComponents())
+                .map(component -> component.getName().equals(input.getName())
+                        ? draws(input.getType(), leases)
+                        : value(inner, component))
+                .toArray();
+        Class<?>[] types = Arrays.stream(inner.getClass().getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return inner.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a request that was made once can be made again", e);
+        }
+    }
+
+    private Object draws(Class<?> type, Leases leases) {
+        if (type == BulkDraws.class) {
+            return new BulkDraws(leases.all());
+        }
+        List<Draws> each = leases.of(demands);
+        return type == TradeDraws.class ? new TradeDraws(each) : each.get(0);
+    }
+
+    private static Request<?> inner(Request<?> request) {
+        return request instanceof ApproveAct approval ? approval.request() : request;
+    }
+
+    private static Optional<RecordComponent> input(Request<?> request) {
+        return Arrays.stream(request.getClass().getRecordComponents())
+                .filter(component ->
+                        component.isAnnotationPresent(Input.class) && NONE.containsKey(component.getType()))
+                .findFirst();
+    }
+
+    private static boolean isChosen(Request<?> request, RecordComponent input) {
+        return !value(request, input).equals(NONE.get(input.getType()));
+    }
+
+    private static Object value(Request<?> request, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record tells its components", e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.carbonregistry.client.leasing;
+
+import io.carbonregistry.client.Refused;
+import io.carbonregistry.holdings.Draw;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** What this process knows of the blocks of one source. Acts that find too little wait until others give blocks back. */
+final class Stock {
+
+    private final Source source;
+    private final Supplier<CompletableFuture<Map<Long, Long>>> reading;
+    private final Shelf shelf = new Shelf();
+    private final Map<Long, Long> leased = new TreeMap<>();
+    private final Set<Long> changedWhileReading = new HashSet<>();
+    private final Queue<Waiter> waiters = new ArrayDeque<>();
+    private long begun;
+    private long read;
+
+    /**
+     * A stock of which nothing is known yet.
+     *
+     * @param reading reads the sizes of the source's blocks by their last serials
+     */
+    Stock(Source source, Supplier<CompletableFuture<Map<Long, Long>>> reading) {
+        this.source = source;
+        this.reading = reading;
+    }
+
+    /** Blocks for so many tonnes, when there are; refused if, read anew, the holding is too small. */
+    CompletableFuture<Lease> lease(long tonnes) {
+        Waiter waiter;
+        synchronized (this) {
+            waiter = new Waiter(tonnes, begun, new CompletableFuture<>());
+            waiters.add(waiter);
+        }
+        serve();
+        return waiter.lease();
+    }
+
+    /** Blocks come back with what is left of them. */
+    void returned(SortedMap<Long, Long> sizes) {
+        synchronized (this) {
+            sizes.forEach((last, size) -> {
+                leased.remove(last);
+                if (begun != read) {
+                    changedWhileReading.add(last);
+                }
+                shelf.put(last, size);
+            });
+        }
+        serve();
+    }
+
+    /** Outside of the lock, for whoever gets a lease goes on at once. */
+    private void serve() {
+        List<Runnable> tellings = new ArrayList<>();
+        boolean stale = serve(tellings);
+        tellings.forEach(Runnable::run);
+        if (stale) {
+            read();
+        }
+    }
+
+    /** Serves whom it can; whether somebody needs a reading that is not under way. */
+    private synchronized boolean serve(List<Runnable> tellings) {
+        boolean stale = false;
+        for (Iterator<Waiter> all = waiters.iterator(); all.hasNext(); ) {
+            Waiter waiter = all.next();
+            if (waiter.lease().isDone()) {
+                all.remove();
+            } else if (waiter.tonnes() <= shelf.tonnes()) {
+                all.remove();
+                tellings.add(grant(waiter));
+            } else if (read <= waiter.arrived()) {
+                stale = true;
+            } else if (waiter.tonnes() > shelf.tonnes() + tonnesLeased()) {
+                all.remove();
+                Refused insufficient = insufficient(waiter.tonnes());
+                tellings.add(() -> waiter.lease().completeExceptionally(insufficient));
+            }
+        }
+        boolean idle = begun == read;
+        if (stale && idle) {
+            begun++;
+            changedWhileReading.clear();
+        }
+        return stale && idle;
+    }
+
+    private Runnable grant(Waiter waiter) {
+        List<Draw> draws = shelf.choose(waiter.tonnes());
+        if (draws.size() > Draws.MOST) {
+            Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", Draws.MOST, draws.size()));
+            return () -> waiter.lease().completeExceptionally(many);
+        }
+        SortedMap<Long, Long> sizes = new TreeMap<>();
+        draws.forEach(draw -> sizes.put(draw.last(), shelf.take(draw.last())));
+        leased.putAll(sizes);
+        Lease lease = new Lease(this, sizes, draws);
+        return () -> {
+            if (!waiter.lease().complete(lease)) {
+                lease.untouched();
+            }
+        };
+    }
+
+    private void read() {
+        CompletableFuture<?> unused = reading.get().whenComplete((blocks, failure) -> {
+            List<Runnable> tellings = failure == null ? known(blocks) : unknown(failure);
+            tellings.forEach(Runnable::run);
+            serve();
+        });
+    }
+
+    /** What was leased or came back meanwhile is known better than by the reading. */
+    private synchronized List<Runnable> known(Map<Long, Long> blocks) {
+        read = begun;
+        Map<Long, Long> sizes = new TreeMap<>(blocks);
+        sizes.keySet().removeAll(leased.keySet());
+        sizes.keySet().removeAll(changedWhileReading);
+        shelf.keep(changedWhileReading);
+        sizes.forEach(shelf::put);
+        return List.of();
+    }
+
+    private synchronized List<Runnable> unknown(Throwable failure) {
+        read = begun;
+        List<Runnable> tellings = new ArrayList<>();
+        waiters.forEach(waiter -> tellings.add(() -> waiter.lease().completeExceptionally(failure)));
+        waiters.clear();
+        return tellings;
+    }
+
+    private long tonnesLeased() {
+        return leased.values().stream().mapToLong(size -> size).sum();
+    }
+
+    private Refused insufficient(long asked) {
+        return new Refused(Refusal.of(
+                Reason.INSUFFICIENT_HOLDING,
+                source.account(),
+                source.unitClass(),
+                shelf.tonnes() + tonnesLeased(),
+                asked));
+    }
+}

@@ -1,0 +1,81 @@
+package io.carbonregistry.client.leasing;
+
+import io.carbonregistry.client.Refused;
+import io.carbonregistry.client.gateway.Failure;
+import io.carbonregistry.client.submission.Asking;
+import io.carbonregistry.holdings.BlockPage;
+import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.holdings.UnitBlock;
+import io.carbonregistry.kernel.Paging;
+import io.carbonregistry.registry.GetRegistry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The stocks of one identity, each read when it is first needed. */
+public final class Stocks {
+
+    private final Map<Source, Stock> stocks = new ConcurrentHashMap<>();
+    private final Asking asking;
+
+    /** Reads by these questions. */
+    public Stocks(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** Blocks for all that a request takes; without those of a holding that is too small or not this identity's to see. */
+    public CompletableFuture<Leases> lease(Drawing drawing) {
+        SortedMap<String, Demand> bySource = new TreeMap<>();
+        drawing.demands().forEach(demand -> bySource.merge(demand.source().toString(), demand, Demand::and));
+        // All in the same order, or two acts could wait for each other for ever.
+        CompletableFuture<Leases> all = CompletableFuture.completedFuture(Leases.none());
+        for (Demand demand : bySource.values()) {
+            all = all.thenCompose(leases -> lease(demand, leases));
+        }
+        return all;
+    }
+
+    private CompletableFuture<Leases> lease(Demand demand, Leases before) {
+        return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source)))
+                .lease(demand.tonnes())
+                .thenApply(lease -> before.with(demand.source(), lease))
+                .exceptionallyCompose(failure -> {
+                    if (Failure.cause(failure) instanceof Refused refused) {
+                        return CompletableFuture.completedFuture(before.without(refused.refusal()));
+                    }
+                    before.untouched();
+                    return CompletableFuture.failedFuture(failure);
+                });
+    }
+
+    private CompletableFuture<Map<Long, Long>> read(Source source) {
+        return asking.answer(new GetRegistry())
+                .thenCompose(details -> read(source, details.registry().day()));
+    }
+
+    private CompletableFuture<Map<Long, Long>> read(Source source, LocalDate day) {
+        return pages(source, Optional.empty(), new ArrayList<>()).thenApply(blocks -> blocks.stream()
+                .filter(block -> source.offers(block, day))
+                .collect(Collectors.toMap(
+                        block -> block.range().last(), block -> block.range().size())));
+    }
+
+    private CompletableFuture<List<UnitBlock>> pages(Source source, Optional<String> after, List<UnitBlock> sofar) {
+        ListBlocks query = new ListBlocks(source.account(), Optional.of(source.unitClass()), Paging.MOST, after);
+        return asking.answer(query).thenCompose(page -> {
+            sofar.addAll(page.blocks());
+            return more(source, page, sofar);
+        });
+    }
+
+    private CompletableFuture<List<UnitBlock>> more(Source source, BlockPage page, List<UnitBlock> sofar) {
+        return page.next().isEmpty() ? CompletableFuture.completedFuture(sofar) : pages(source, page.next(), sofar);
+    }
+}

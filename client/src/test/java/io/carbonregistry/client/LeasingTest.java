@@ -1,0 +1,169 @@
+package io.carbonregistry.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.TrustCounterparty;
+import io.carbonregistry.holdings.ClassHolding;
+import io.carbonregistry.holdings.Condition;
+import io.carbonregistry.holdings.Draw;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.holdings.GetHolding;
+import io.carbonregistry.holdings.MoveToTrading;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.transfers.TransferReason;
+import io.carbonregistry.transfers.TransferUnits;
+import io.carbonregistry.units.Quantity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How acts find their blocks. */
+class LeasingTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Network network;
+    private static Market market;
+
+    @BeforeAll
+    static void found() throws Exception {
+        network = Network.start(folder);
+        market = Market.found(network);
+        market.cap(1_000_000_000);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        network.close();
+    }
+
+    @Test
+    void manyActsAtOnceTakeBlocksOfTheirOwn() throws Exception {
+        AccountId account = market.open("steel");
+        market.issue(account, LongStream.generate(() -> 10).limit(40).toArray());
+
+        moveAtOnce(account, 100, 3);
+
+        assertEquals(300, trading(account));
+        assertEquals(List.of(), network.invalid());
+    }
+
+    @Test
+    void actsThatMeetInOneBlockWaitForEachOther() throws Exception {
+        AccountId account = market.open("glass");
+        market.issue(account, 1_000);
+
+        moveAtOnce(account, 20, 50);
+
+        assertEquals(1_000, trading(account));
+        assertEquals(List.of(), network.invalid());
+    }
+
+    @Test
+    void tooLittleIsSaidOnlyAfterReadingAnew() {
+        AccountId account = market.open("paper");
+        market.issue(account, 10, 20);
+        Registry holder = initiator(account);
+
+        Refusal refusal = assertThrows(Refused.class, () -> holder.submit(moving(account, 31)))
+                .refusal();
+        market.issue(account, 1);
+
+        assertEquals(Refusal.of(Reason.INSUFFICIENT_HOLDING, account, Market.CEA, 30, 31), refusal);
+        holder.submit(moving(account, 31));
+        assertEquals(31, trading(account));
+    }
+
+    @Test
+    void whatAnotherProgramTookIsDrawnElsewhere() {
+        AccountId account = market.open("cement");
+        market.issue(account, 10, 10, 10);
+        try (Registry other = network.connect(market.initiator("cement"))) {
+            initiator(account).submit(moving(account, 1));
+            other.submit(moving(account, 19));
+            initiator(account).submit(moving(account, 10));
+        }
+
+        assertEquals(30, trading(account));
+    }
+
+    @Test
+    void aProposalTakesNothingAndItsApproverDrawsAnew() {
+        AccountId from = market.open("power");
+        AccountId to = market.open("heat");
+        market.issue(from, 7);
+        TransferUnits transfer = new TransferUnits(
+                Market.id(), from, to, Market.CEA, new Quantity(5), TransferReason.SALE, Draws.none());
+        market.grant(
+                initiator(from), network.as(market.approver("power")), new TrustCounterparty(Market.id(), from, to));
+
+        ActRef act = initiator(from).submit(transfer).pending().orElseThrow().act();
+        initiator(from).submit(moving(from, 2));
+        market.grant(network.as(market.approver("power")), act, transfer);
+
+        assertEquals(5, held(to).total());
+    }
+
+    @Test
+    void aDryRunDrawsAndTellsWhatIsMissing() {
+        AccountId account = market.open("copper");
+        market.issue(account, 10);
+
+        assertEquals(List.of(), initiator(account).dryRun(moving(account, 10)));
+        assertEquals(
+                List.of(Reason.INSUFFICIENT_HOLDING),
+                initiator(account).dryRun(moving(account, 11)).stream()
+                        .map(Refusal::reason)
+                        .toList());
+        initiator(account).submit(moving(account, 10));
+    }
+
+    @Test
+    void whoeverChoosesBlocksGetsNoOthers() {
+        AccountId account = market.open("zinc");
+        market.issue(account, 10);
+        MoveToTrading chosen = new MoveToTrading(
+                Market.id(), account, Market.CEA, new Quantity(10), new Draws(List.of(new Draw(1, 10))));
+
+        Refused refused = assertThrows(Refused.class, () -> initiator(account).submit(chosen));
+
+        assertEquals(Reason.BLOCK_MOVED, refused.refusal().reason());
+    }
+
+    private static void moveAtOnce(AccountId account, int acts, long tonnes) {
+        Registry holder = initiator(account);
+        List<CompletableFuture<?>> moves = new ArrayList<>();
+        for (int i = 0; i < acts; i++) {
+            moves.add(holder.submitAsync(moving(account, tonnes)));
+        }
+        moves.forEach(CompletableFuture::join);
+    }
+
+    private static MoveToTrading moving(AccountId account, long tonnes) {
+        return new MoveToTrading(Market.id(), account, Market.CEA, new Quantity(tonnes), Draws.none());
+    }
+
+    private static Registry initiator(AccountId account) {
+        return network.as(market.initiator(account.value()));
+    }
+
+    private static long trading(AccountId account) {
+        return held(account).in(Condition.TRADING_AVAILABLE);
+    }
+
+    private static ClassHolding held(AccountId account) {
+        return market.clerk().query(new GetHolding(account, Optional.empty())).of(Market.CEA);
+    }
+}
