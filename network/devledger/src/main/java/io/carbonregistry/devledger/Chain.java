@@ -22,9 +22,10 @@ record Chain(Ledger ledger, ChannelAccess access) {
     private static final System.Logger LOG = System.getLogger(Chain.class.getName());
     private static final int NONCE_BYTES = 24;
 
-    /** Opens what is there, or begins a new chain. */
-    static Chain open(Settings settings, Members members, Clock clock) throws IOException {
+    /** Opens what is there, or begins a new chain; what it opens is added to the resources. */
+    static Chain open(Settings settings, Members members, Clock clock, Resources resources) throws IOException {
         BlockStore blocks = BlockStore.open(settings.data().resolve("blocks"));
+        resources.add(blocks::close);
         if (blocks.height() == 0) {
             byte[] nonce = new byte[NONCE_BYTES];
             new SecureRandom().nextBytes(nonce);
@@ -37,6 +38,7 @@ record Chain(Ledger ledger, ChannelAccess access) {
                     "the data folder holds channel " + config.channelId() + ", not " + settings.channel());
         }
         StateStore state = openState(settings.data().resolve("state"), blocks);
+        resources.add(state::close);
         return new Chain(new Ledger(blocks, state, config), new ChannelAccess(config));
     }
 

@@ -24,32 +24,39 @@ public final class DevLedger implements AutoCloseable {
 
     private static final int THREADS = 16;
 
+    private final Resources resources = new Resources();
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
     private final List<PeerNode> peers = new ArrayList<>();
     private final Chain chain;
-    private final Orderer orderer;
     private final Endpoint ordererEndpoint;
 
     private DevLedger(Settings settings, Clock clock) throws IOException {
-        Members members = Members.load(settings.organisations(), settings.endorsing(), settings.fullBlockReaders());
-        this.chain = Chain.open(settings, members, clock);
-        Node ordererNode = members.orderer();
-        Signer signer = new Signer(ordererNode.identity());
-        this.orderer = new Orderer(settings.batches(), signer, chain.ledger().last(), chain.ledger()::commit);
-        Intake intake = new Intake(chain.access(), settings.batches(), orderer, clock);
-        this.ordererEndpoint = new Endpoint(ordererNode, settings.port(Settings.ORDERER), executor);
-        for (Node node : members.peers()) {
-            peers.add(new PeerNode(settings, node, chain, clock, executor));
+        resources.add(executor::shutdown);
+        try {
+            Members members = Members.load(settings.organisations(), settings.endorsing(), settings.fullBlockReaders());
+            resources.add(DataFolder.hold(settings.data())::close);
+            this.chain = Chain.open(settings, members, clock, resources);
+            Intake intake = order(settings, members, clock);
+            this.ordererEndpoint = new Endpoint(members.orderer(), settings.port(Settings.ORDERER), executor);
+            resources.add(ordererEndpoint::close);
+            for (Node node : members.peers()) {
+                PeerNode peer = new PeerNode(settings, node, chain, clock, executor);
+                resources.add(peer::close);
+                peers.add(peer);
+            }
+            define(settings, intake, clock);
+            serve(intake, clock);
+        } catch (IOException | RuntimeException e) {
+            resources.close();
+            throw e;
         }
-        define(settings, intake, clock);
-        serve(intake, clock);
     }
 
     /**
      * Starts a ledger. When this returns, it serves clients, its chaincode is defined, and its addresses are known; the
      * chaincode itself may still be on its way.
      *
-     * @throws IOException when a port or the disk cannot be used
+     * @throws IOException when a port or the disk cannot be used, or another ledger runs in the same folder
      */
     public static DevLedger start(Settings settings) throws IOException {
         return start(settings, Clock.systemUTC());
@@ -81,14 +88,15 @@ public final class DevLedger implements AutoCloseable {
 
     /** Takes no more requests, orders and commits what was accepted, and closes the files. */
     @Override
-    public void close() throws IOException {
-        ordererEndpoint.close();
-        for (PeerNode peer : peers) {
-            peer.close();
-        }
-        orderer.close();
-        chain.ledger().close();
-        executor.shutdown();
+    public void close() {
+        resources.close();
+    }
+
+    private Intake order(Settings settings, Members members, Clock clock) {
+        Signer signer = new Signer(members.orderer().identity());
+        Orderer orderer = new Orderer(settings.batches(), signer, chain.ledger().last(), chain.ledger()::commit);
+        resources.add(orderer::close);
+        return new Intake(chain.access(), settings.batches(), orderer, clock);
     }
 
     private void define(Settings settings, Intake intake, Clock clock) {

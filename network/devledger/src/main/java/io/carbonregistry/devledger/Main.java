@@ -31,7 +31,7 @@ public final class Main {
     private static void run(Path file) throws IOException, InterruptedException {
         SettingsFile settings = SettingsFile.read(file);
         DevLedger ledger = DevLedger.start(settings.settings());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ledger), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(ledger::close, "stop"));
         ledger.chaincodeReady().join();
         if (settings.ready().isPresent()) {
             announce(settings.ready().get(), ledger);
@@ -49,13 +49,5 @@ public final class Main {
         Path draft = ready.resolveSibling(ready.getFileName() + ".draft");
         Files.writeString(draft, lines);
         Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void stop(DevLedger ledger) {
-        try {
-            ledger.close();
-        } catch (IOException e) {
-            System.err.println("the ledger did not close its files: " + e.getMessage());
-        }
     }
 }

@@ -6,14 +6,13 @@ import io.carbonregistry.devledger.everycall.EveryCall;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.fabric.rules.blocks.Block;
-import io.carbonregistry.fabric.rules.blocks.BlockFile;
-import io.carbonregistry.fabric.rules.blocks.BlockReader;
 import io.carbonregistry.identities.Identity;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +42,21 @@ final class TestNetwork implements AutoCloseable {
     TestNetwork(Path data, Batching batching) throws Exception {
         this.settings = settings(data, batching);
         start();
+    }
+
+    /** The same settings, for a channel of another name. */
+    Settings settings(String channel) {
+        return new Settings(
+                settings.data(),
+                settings.organisations(),
+                channel,
+                settings.endorsing(),
+                settings.fullBlockReaders(),
+                settings.chaincodes(),
+                settings.batches(),
+                settings.batching(),
+                settings.executeTimeout(),
+                settings.ports());
     }
 
     private Settings settings(Path data, Batching batching) throws IOException {
@@ -79,55 +93,74 @@ final class TestNetwork implements AutoCloseable {
     }
 
     /** A block as it lies on the disk. */
-    Block block(long number) throws IOException {
-        try (BlockFile file = BlockFile.read(settings.data().resolve("blocks").resolve(BlockFile.name(0)))) {
-            BlockReader blocks = file.blocks(0);
-            for (long skipped = 0; skipped < number; skipped++) {
-                blocks.next();
-            }
-            return blocks.next().block();
-        }
+    Block block(int number) throws IOException {
+        return BlockFiles.read(settings.data().resolve("blocks")).get(number);
     }
 
-    Settings settings() {
-        return settings;
+    /** Stops the ledger, does something to its files, and starts it again. */
+    void restart(Interference between) throws Exception {
+        ledger.close();
+        between.run();
+        start();
     }
 
-    ManagedChannel channel(String node) throws IOException {
-        String address = ledger.addresses().get(node);
+    ManagedChannel channel(String node) {
         String mspId = node.equals(Settings.ORDERER) ? TestOrganisations.REGULATOR : node;
-        ManagedChannel channel = NettyChannelBuilder.forTarget(address)
-                .sslContext(GrpcSslContexts.forClient()
-                        .trustManager(TestOrganisations.load()
-                                .ofMsp(mspId)
-                                .peers()
-                                .get(0)
-                                .tls()
-                                .authority()
-                                .toFile())
-                        .build())
-                .build();
+        ManagedChannel channel = channel(ledger.addresses().get(node), mspId);
         open.add(0, channel::shutdownNow);
         return channel;
     }
 
-    Gateway gateway(String gatewayMspId, Identity identity) {
+    static ManagedChannel channel(String address, String mspId) {
         try {
-            Gateway gateway = Gateway.newInstance()
-                    .identity(new X509Identity(identity.mspId(), identity.certificate()))
-                    .signer(Signers.newPrivateKeySigner(identity.privateKey()))
-                    .hash(Hash.SHA256)
-                    .connection(channel(gatewayMspId))
-                    .connect();
-            open.add(0, gateway::close);
-            return gateway;
+            return NettyChannelBuilder.forTarget(address)
+                    .sslContext(GrpcSslContexts.forClient()
+                            .trustManager(TestOrganisations.load()
+                                    .ofMsp(mspId)
+                                    .peers()
+                                    .get(0)
+                                    .tls()
+                                    .authority()
+                                    .toFile())
+                            .build())
+                    .build();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
+    Gateway gateway(String gatewayMspId, Identity identity) {
+        Gateway gateway = gateway(channel(gatewayMspId), identity);
+        open.add(0, gateway::close);
+        return gateway;
+    }
+
+    static Gateway gateway(ManagedChannel channel, Identity identity) {
+        return Gateway.newInstance()
+                .identity(new X509Identity(identity.mspId(), identity.certificate()))
+                .signer(Signers.newPrivateKeySigner(identity.privateKey()))
+                .hash(Hash.SHA256)
+                .connection(channel)
+                .connect();
+    }
+
+    /** Signs a digest, as a client that keeps its key elsewhere does. */
+    static byte[] sign(Identity identity, byte[] digest) {
+        try {
+            return Signers.newPrivateKeySigner(identity.privateKey()).sign(digest);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What is done to a stopped ledger. */
+    @FunctionalInterface
+    interface Interference {
+        void run() throws Exception;
+    }
+
     @Override
-    public void close() throws IOException {
+    public void close() {
         ledger.close();
         open.forEach(Runnable::run);
     }

@@ -14,10 +14,12 @@ import org.hyperledger.fabric.protos.common.HeaderType;
 final class Admission {
 
     private final ChannelAccess access;
+    private final String mspId;
     private final Predicate<String> transactionExists;
 
-    Admission(ChannelAccess access, Predicate<String> transactionExists) {
+    Admission(ChannelAccess access, String mspId, Predicate<String> transactionExists) {
         this.access = access;
+        this.mspId = mspId;
         this.transactionExists = transactionExists;
     }
 
@@ -54,6 +56,9 @@ final class Admission {
         if (proposal.creator().isEmpty()) {
             return Optional.of("creator is empty");
         }
+        if (proposal.signed().getSignature().isEmpty()) {
+            return Optional.of("empty signature bytes");
+        }
         String expected = Envelope.transactionId(proposal.signatureHeader().getNonce(), proposal.creator());
         return expected.equals(proposal.transactionId())
                 ? Optional.empty()
@@ -69,9 +74,11 @@ final class Admission {
         } catch (InvalidIdentityException e) {
             throw invalid(denied + "unknown, creator is malformed");
         }
-        if (!creator.isValid()
-                || !creator.verify(
-                        proposal.signed().getProposalBytes(), proposal.signed().getSignature())) {
+        // A proposal outside of any channel is the peer's own organisation's affair.
+        if (proposal.channel().isEmpty() && !creator.mspId().equals(mspId)) {
+            throw invalid(denied + "unknown, creator is malformed");
+        }
+        if (!creator.isValid() || !access.verifies(creator, proposal.signedData())) {
             throw invalid(denied + "[" + creator.mspId() + "]");
         }
     }

@@ -51,7 +51,7 @@ public final class Endorser {
         this.chaincode = chaincode;
         this.system = Map.copyOf(system);
         this.door = new Door(access, clock);
-        this.admission = new Admission(access, id -> state.get().hasTransaction(id));
+        this.admission = new Admission(access, signer.mspId(), id -> state.get().hasTransaction(id));
     }
 
     /** The organisation's MSP id. */
@@ -94,11 +94,20 @@ public final class Endorser {
             return chaincode
                     .invoke(transaction, proposal.chaincode(), proposal.input())
                     .handle((message, failure) -> failure == null
-                            ? endorse(proposal, simulation, version, message)
+                            ? endorseOrFail(proposal, simulation, version, message)
                             : failed("error in simulation: failed to execute transaction " + transaction.id() + ": "
                                     + Failures.cause(failure).getMessage()));
         } catch (ChaincodeException e) {
             return CompletableFuture.completedFuture(failed(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private ProposalResponse endorseOrFail(
+            Proposal proposal, Simulation simulation, String version, ChaincodeMessage message) {
+        try {
+            return endorse(proposal, simulation, version, message);
+        } catch (ChaincodeException e) {
+            return failed("error in simulation: " + e.getMessage());
         }
     }
 

@@ -3,7 +3,6 @@ package io.carbonregistry.devledger.endorsing;
 import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.fabric.rules.Sha256;
-import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.policies.SignedData;
 import org.hyperledger.fabric.protos.common.ChannelHeader;
 import org.hyperledger.fabric.protos.common.Header;
@@ -30,17 +29,17 @@ public record Proposal(
      * @throws MalformedException when anything is missing; the message says what
      */
     public static Proposal of(SignedProposal signed) {
-        org.hyperledger.fabric.protos.peer.Proposal proposal =
-                Wire.parse(org.hyperledger.fabric.protos.peer.Proposal.parser(), signed.getProposalBytes(), "proposal");
-        Header header = Wire.parse(Header.parser(), proposal.getHeader(), "header");
-        ChannelHeader channel = Wire.parse(ChannelHeader.parser(), header.getChannelHeader(), "channel header");
+        org.hyperledger.fabric.protos.peer.Proposal proposal = GoMessage.parse(
+                org.hyperledger.fabric.protos.peer.Proposal.parser(), signed.getProposalBytes(), "Proposal");
+        Header header = GoMessage.parse(Header.parser(), proposal.getHeader(), "Header");
+        ChannelHeader channel = GoMessage.parse(ChannelHeader.parser(), header.getChannelHeader(), "ChannelHeader");
         ChaincodeProposalPayload payload =
-                Wire.parse(ChaincodeProposalPayload.parser(), proposal.getPayload(), "proposal payload");
+                GoMessage.parse(ChaincodeProposalPayload.parser(), proposal.getPayload(), "ChaincodeProposalPayload");
         return new Proposal(
                 signed,
                 header,
                 channel,
-                Wire.parse(SignatureHeader.parser(), header.getSignatureHeader(), "signature header"),
+                GoMessage.parse(SignatureHeader.parser(), header.getSignatureHeader(), "SignatureHeader"),
                 payload,
                 chaincodeOf(channel),
                 inputOf(payload));
@@ -75,7 +74,7 @@ public record Proposal(
 
     private static String chaincodeOf(ChannelHeader channel) {
         ChaincodeHeaderExtension extension =
-                Wire.parse(ChaincodeHeaderExtension.parser(), channel.getExtension(), "chaincode header extension");
+                GoMessage.parse(ChaincodeHeaderExtension.parser(), channel.getExtension(), "ChaincodeHeaderExtension");
         if (!extension.hasChaincodeId()) {
             throw new MalformedException("ChaincodeHeaderExtension.ChaincodeId is nil");
         }
@@ -87,7 +86,7 @@ public record Proposal(
 
     private static ChaincodeInput inputOf(ChaincodeProposalPayload payload) {
         ChaincodeInvocationSpec spec =
-                Wire.parse(ChaincodeInvocationSpec.parser(), payload.getInput(), "chaincode invocation");
+                GoMessage.parse(ChaincodeInvocationSpec.parser(), payload.getInput(), "ChaincodeInvocationSpec");
         if (!spec.hasChaincodeSpec()) {
             throw new MalformedException("chaincode invocation spec did not contain chaincode spec");
         }

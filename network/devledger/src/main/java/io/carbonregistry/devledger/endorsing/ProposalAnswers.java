@@ -2,6 +2,7 @@ package io.carbonregistry.devledger.endorsing;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.carbonregistry.devledger.chaincode.ChaincodeException;
 import io.carbonregistry.devledger.organisations.Signer;
 import io.carbonregistry.devledger.simulation.Simulation;
 import java.util.Set;
@@ -78,7 +79,8 @@ public final class ProposalAnswers {
             try {
                 call.addKeyPolicies(SignaturePolicyEnvelope.parseFrom(policy));
             } catch (InvalidProtocolBufferException e) {
-                throw new IllegalStateException("a key's endorsement policy cannot be read", e);
+                throw new ChaincodeException(
+                        "error unmarshalling SignaturePolicyEnvelope: proto: cannot parse invalid wire-format data");
             }
         }
         return call.build();

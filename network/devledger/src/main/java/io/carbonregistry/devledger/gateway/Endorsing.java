@@ -27,8 +27,10 @@ final class Endorsing {
     private final List<Peer> peers;
     private final Layouts layouts;
     private final Supplier<CommittedState> state;
+    private final String channel;
 
-    Endorsing(Peer local, List<Peer> peers, Layouts layouts, Supplier<CommittedState> state) {
+    Endorsing(Peer local, List<Peer> peers, Layouts layouts, Supplier<CommittedState> state, String channel) {
+        this.channel = channel;
         this.local = local;
         this.peers = peers;
         this.layouts = layouts;
@@ -52,9 +54,12 @@ final class Endorsing {
 
     private CompletableFuture<List<List<Peer>>> layouts(
             Proposal proposal, List<String> organisations, Endorsements endorsements) {
+        if (organisations.isEmpty() && !proposal.channel().equals(channel)) {
+            throw Layouts.noMetadata(proposal.chaincode(), proposal.channel());
+        }
         return organisations.isEmpty()
                 ? askFirst(proposal, endorsements)
-                : CompletableFuture.completedFuture(List.of(peersOf(organisations, proposal.chaincode())));
+                : CompletableFuture.completedFuture(List.of(peersOf(organisations, proposal)));
     }
 
     /** The gateway's own peer runs the transaction; what it touched says who else must. */
@@ -87,13 +92,14 @@ final class Endorsing {
                 .get(0);
     }
 
-    private List<Peer> peersOf(List<String> organisations, String chaincode) {
+    private List<Peer> peersOf(List<String> organisations, Proposal proposal) {
         List<Peer> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (String mspId : organisations) {
             Optional<Peer> peer = peers.stream()
                     .filter(candidate -> candidate.mspId().equals(mspId))
-                    .filter(candidate -> candidate.runs().test(chaincode))
+                    .filter(candidate -> candidate.runs().test(proposal.chaincode()))
+                    .filter(candidate -> proposal.channel().equals(channel))
                     .findFirst();
             peer.ifPresentOrElse(found::add, () -> missing.add(mspId));
         }

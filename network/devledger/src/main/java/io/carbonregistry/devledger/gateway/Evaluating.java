@@ -35,10 +35,7 @@ final class Evaluating {
         SignedProposal signed = request.getProposedTransaction();
         Proposal proposal = unpack(signed);
         if (!proposal.channel().equals(channel)) {
-            throw Problem.of(
-                    Code.UNAVAILABLE,
-                    "failed to get config for channel [" + proposal.channel() + "]: failed fetching config block of "
-                            + proposal.channel());
+            throw Problem.of(Code.UNAVAILABLE, Problem.noChannel(proposal.channel()));
         }
         return ask(signed, candidates(proposal, request.getTargetOrganizationsList()), new ArrayList<>());
     }

@@ -67,7 +67,13 @@ final class Events {
             case SPECIFIED -> position.getSpecified().getNumber();
             case NEXT_COMMIT, TYPE_NOT_SET -> ledger.height();
             default ->
-                throw Problem.of(Code.INVALID_ARGUMENT, "invalid start position type: " + position.getTypeCase());
+                throw Problem.of(
+                        Code.INVALID_ARGUMENT,
+                        "invalid start position type: *orderer.SeekPosition_" + goName(position));
         };
+    }
+
+    private static String goName(SeekPosition position) {
+        return position.hasOldest() ? "Oldest" : "Newest";
     }
 }

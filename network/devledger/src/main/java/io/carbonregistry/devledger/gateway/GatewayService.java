@@ -50,7 +50,7 @@ public final class GatewayService extends GatewayGrpc.GatewayImplBase {
     public GatewayService(
             Peer local, List<Peer> peers, ChannelAccess access, Ledger ledger, Intake intake, Executor executor) {
         this.channel = access.config().channelId();
-        this.endorsing = new Endorsing(local, peers, new Layouts(peers, access), ledger::state);
+        this.endorsing = new Endorsing(local, peers, new Layouts(peers, access), ledger::state, channel);
         this.evaluating = new Evaluating(local, peers, channel);
         this.intake = intake;
         this.outcomes = new Outcomes(ledger, access);
@@ -95,10 +95,7 @@ public final class GatewayService extends GatewayGrpc.GatewayImplBase {
             throw Problem.of(Code.INVALID_ARGUMENT, "prepared transaction must be signed");
         }
         if (!request.getChannelId().equals(channel)) {
-            throw Problem.of(
-                    Code.FAILED_PRECONDITION,
-                    "failed to get config for channel [" + request.getChannelId()
-                            + "]: failed fetching config block of " + request.getChannelId());
+            throw Problem.of(Code.FAILED_PRECONDITION, Problem.noChannel(request.getChannelId()));
         }
         BroadcastResponse response = intake.take(transaction);
         int status = response.getStatusValue();

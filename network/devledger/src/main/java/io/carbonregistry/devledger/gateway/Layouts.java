@@ -9,6 +9,7 @@ import io.carbonregistry.fabric.rules.policies.Policy;
 import io.carbonregistry.fabric.rules.policies.SignaturePolicy;
 import io.carbonregistry.fabric.rules.state.CommittedState;
 import io.grpc.Status.Code;
+import io.grpc.StatusRuntimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,8 +20,6 @@ import org.hyperledger.fabric.protos.peer.ChaincodeInterest;
 
 /** Finds which peers together satisfy all policies that a transaction must satisfy. */
 final class Layouts {
-
-    private static final String NONE = "no combination of peers can be derived which satisfy the endorsement policy: ";
 
     private final List<Peer> peers;
     private final ChannelAccess access;
@@ -45,7 +44,7 @@ final class Layouts {
             }
         }
         if (found.isEmpty()) {
-            throw Problem.of(Code.FAILED_PRECONDITION, NONE + "no peer combination can satisfy the endorsement policy");
+            throw none("no peer combination can satisfy the endorsement policy");
         }
         found.sort(Comparator.comparing(layout -> !layout.contains(preferred)));
         return found;
@@ -68,13 +67,21 @@ final class Layouts {
                     .map(definition -> definition.validation().getValidationParameter())
                     .map(policy ->
                             ApplicationPolicies.parse(policy, access.config().policies()))
-                    .orElseThrow(() -> Problem.of(
-                            Code.FAILED_PRECONDITION,
-                            NONE + "No metadata was found for chaincode " + chaincode + " in channel "
-                                    + access.config().channelId()));
+                    .orElseThrow(() -> noMetadata(chaincode, access.config().channelId()));
         } catch (MalformedException e) {
-            throw Problem.of(Code.FAILED_PRECONDITION, NONE + e.getMessage());
+            throw none(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Nobody knows the chaincode, or the channel. */
+    static StatusRuntimeException noMetadata(String chaincode, String channel) {
+        return none("No metadata was found for chaincode " + chaincode + " in channel " + channel);
+    }
+
+    private static StatusRuntimeException none(String why) {
+        return Problem.of(
+                Code.FAILED_PRECONDITION,
+                "no combination of peers can be derived which satisfy the endorsement policy: " + why);
     }
 
     private boolean satisfies(List<Peer> candidate, List<Policy> policies) {

@@ -23,6 +23,10 @@ final class Problem {
         return StatusProto.toStatusRuntimeException(status.build());
     }
 
+    static String noChannel(String channel) {
+        return "failed to get config for channel [" + channel + "]: could not get last config for channel " + channel;
+    }
+
     static ErrorDetail detail(Peer peer, String message) {
         return ErrorDetail.newBuilder()
                 .setAddress(peer.address())

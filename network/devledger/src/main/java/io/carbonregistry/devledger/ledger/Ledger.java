@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The ledger of one channel. Blocks are committed by one thread; any number may ask and wait. */
-public final class Ledger implements AutoCloseable {
+public final class Ledger {
 
     /** How much work a crash may cost: the state is only saved this often, and made again from the blocks after that. */
     private static final Duration SAVE_INTERVAL = Duration.ofSeconds(2);
@@ -108,13 +108,6 @@ public final class Ledger implements AutoCloseable {
     /** Ends {@link #follow}. */
     public void unfollow(Runnable follower) {
         watchers.unfollow(follower);
-    }
-
-    @Override
-    public void close() throws IOException {
-        state.save();
-        state.close();
-        blocks.close();
     }
 
     private void replay(Block block) {

@@ -65,11 +65,16 @@ final class DefinitionTransaction {
                 .build();
     }
 
-    /** What stands already and is not to change is read and not written again. */
+    /** Reads and writes what Fabric's lifecycle does: of a new definition everything, of a later one what is new in it. */
     private static ByteString simulate(ChaincodeDefinition definition, StateView state, String transactionId) {
         Simulation simulation = new Simulation(transactionId, state);
+        boolean known = ChaincodeDefinition.find(state, definition.name()).isPresent();
+        simulation.get("lscc", definition.name());
         DefinitionWrites.of(definition).forEach((key, value) -> {
-            if (!value.equals(simulation.get(key.namespace(), key.text()))) {
+            boolean read =
+                    known || key.text().endsWith("/Sequence") || key.text().startsWith("namespaces/metadata/");
+            ByteString current = read ? simulation.get(key.namespace(), key.text()) : null;
+            if (!value.equals(current)) {
                 simulation.put(key.namespace(), key.text(), value);
             }
         });
@@ -85,10 +90,8 @@ final class DefinitionTransaction {
                 .setSignatureHeader(signatureHeader.toByteString())
                 .build();
         ChaincodeInvocationSpec invocation = ChaincodeInvocationSpec.newBuilder()
-                .setChaincodeSpec(ChaincodeSpec.newBuilder()
-                        .setType(ChaincodeSpec.Type.GOLANG)
-                        .setChaincodeId(lifecycle)
-                        .setInput(input(definition)))
+                .setChaincodeSpec(
+                        ChaincodeSpec.newBuilder().setChaincodeId(lifecycle).setInput(input(definition)))
                 .build();
         ChaincodeProposalPayload payload = ChaincodeProposalPayload.newBuilder()
                 .setInput(invocation.toByteString())

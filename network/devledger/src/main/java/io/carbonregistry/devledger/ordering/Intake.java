@@ -1,5 +1,6 @@
 package io.carbonregistry.devledger.ordering;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.carbonregistry.devledger.organisations.AccessDeniedException;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
@@ -11,8 +12,10 @@ import io.carbonregistry.fabric.rules.transactions.Envelope;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.hyperledger.fabric.protos.common.HeaderType;
+import org.hyperledger.fabric.protos.common.Payload;
 import org.hyperledger.fabric.protos.common.Status;
 import org.hyperledger.fabric.protos.orderer.BroadcastResponse;
+import org.hyperledger.fabric.protos.peer.Transaction;
 
 /** Takes envelopes for ordering or refuses them, with an orderer's statuses and words. */
 public final class Intake {
@@ -49,7 +52,7 @@ public final class Intake {
                 return refused("channel does not exist");
             }
             if (envelope.type() != HeaderType.ENDORSER_TRANSACTION) {
-                return refused("this orderer takes endorser transactions alone, not " + envelope.type());
+                return refused("message is of type that cannot be processed directly");
             }
             long bytes =
                     (long) message.getPayload().size() + message.getSignature().size();
@@ -57,9 +60,21 @@ public final class Intake {
                 return refused("message payload is " + bytes + " bytes and exceeds maximum allowed "
                         + settings.absoluteMaxBytes() + " bytes");
             }
-            return checkSender(envelope);
+            Optional<BroadcastResponse> stranger = checkSender(envelope);
+            return stranger.isPresent() ? stranger : checkAction(envelope);
         } catch (MalformedException e) {
-            return refused("could not determine channel ID: " + e.getMessage());
+            return refused(unreadable(message));
+        }
+    }
+
+    private static String unreadable(org.hyperledger.fabric.protos.common.Envelope message) {
+        try {
+            return Payload.parseFrom(message.getPayload()).hasHeader()
+                    ? "could not determine channel ID: error unmarshalling ChannelHeader"
+                    : "could not determine channel ID: header not set";
+        } catch (InvalidProtocolBufferException e) {
+            return "could not determine channel ID: error unmarshalling Payload: proto: cannot parse invalid"
+                    + " wire-format data";
         }
     }
 
@@ -78,6 +93,20 @@ public final class Intake {
             return Optional.empty();
         } catch (InvalidIdentityException | AccessDeniedException e) {
             return Optional.of(response(Status.FORBIDDEN, "signature set did not satisfy policy: permission denied"));
+        }
+    }
+
+    /** Fabric's orderers take a transaction without an action, and every peer of the channel dies of it. */
+    private static Optional<BroadcastResponse> checkAction(Envelope envelope) {
+        try {
+            boolean empty = Transaction.parseFrom(envelope.payload().getData()).getActionsList().stream()
+                    .anyMatch(action -> action.getPayload().isEmpty());
+            return empty
+                    ? refused("the transaction has an action without a payload, which no peer can validate")
+                    : Optional.empty();
+        } catch (InvalidProtocolBufferException e) {
+            // What is merely malformed gets its verdict from the peers.
+            return Optional.empty();
         }
     }
 

@@ -3,9 +3,9 @@ package io.carbonregistry.devledger.organisations;
 import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Identity;
+import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
 import io.carbonregistry.fabric.rules.policies.Policy;
 import io.carbonregistry.fabric.rules.policies.SignedData;
-import io.carbonregistry.fabric.rules.policies.Signers;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +19,7 @@ public final class ChannelAccess {
     private static final Map<String, String> DEFAULTS = Map.of("peer/Propose", WRITERS);
 
     private final ChannelConfig config;
+    private final VerifiedClaims verified = new VerifiedClaims();
 
     public ChannelAccess(ChannelConfig config) {
         this.config = config;
@@ -52,7 +53,7 @@ public final class ChannelAccess {
     /** As {@link #require}, for a request that names a channel. */
     public void requireOnChannel(String channel, String resource, SignedData signed) throws AccessDeniedException {
         if (!channel.equals(config.channelId())) {
-            throw new AccessDeniedException("failed to get policy manager for channel [" + channel + "]");
+            throw new AccessDeniedException("Failed to get policy manager for channel [" + channel + "]");
         }
         require(resource, signed);
     }
@@ -60,8 +61,26 @@ public final class ChannelAccess {
     /** Requires that whoever signed this satisfies a policy of the channel. */
     public void requirePolicy(String path, SignedData signed) throws AccessDeniedException {
         Policy policy = config.policy(path).orElseThrow(() -> new IllegalStateException("there is no policy " + path));
-        if (!policy.isSatisfiedBy(Signers.of(List.of(signed), config.msps()))) {
+        if (!policy.isSatisfiedBy(signers(signed))) {
             throw new AccessDeniedException("signature set did not satisfy policy");
+        }
+    }
+
+    /** Whether an identity signed what it claims to have signed. */
+    public boolean verifies(Identity identity, SignedData claim) {
+        boolean good = verified.contains(claim) || identity.verify(claim.data(), claim.signature());
+        if (good) {
+            verified.add(claim);
+        }
+        return good;
+    }
+
+    private List<Identity> signers(SignedData claim) {
+        try {
+            Identity identity = identity(claim.identity());
+            return verifies(identity, claim) ? List.of(identity) : List.of();
+        } catch (InvalidIdentityException e) {
+            return List.of();
         }
     }
 

@@ -6,9 +6,8 @@ import io.carbonregistry.devledger.endorsing.SystemChaincode;
 import io.carbonregistry.devledger.ledger.Ledger;
 import io.carbonregistry.devledger.organisations.AccessDeniedException;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
-import io.carbonregistry.fabric.rules.identities.Identity;
-import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
 import java.util.List;
+import java.util.Optional;
 import org.hyperledger.fabric.protos.peer.ChannelInfo;
 import org.hyperledger.fabric.protos.peer.ChannelQueryResponse;
 import org.hyperledger.fabric.protos.peer.Response;
@@ -45,9 +44,11 @@ public final class ChannelQueries implements SystemChaincode {
     }
 
     private Response channels(Proposal proposal) {
-        if (!isOwnMember(proposal)) {
-            return Responses.error("access denied for [GetChannels]: Failed verifying that proposal's creator satisfies"
-                    + " local MSP principal during channelless check policy with policy [Members]");
+        Optional<String> stranger = strangerIn(proposal);
+        if (stranger.isPresent()) {
+            return Responses.error("access denied for [GetChannels]: Failed deserializing proposal creator during"
+                    + " channelless check policy with policy [Members]: [expected MSP ID " + mspId + ", received "
+                    + stranger.get() + "]");
         }
         ChannelInfo channel = ChannelInfo.newBuilder()
                 .setChannelId(access.config().channelId())
@@ -56,13 +57,10 @@ public final class ChannelQueries implements SystemChaincode {
                 ChannelQueryResponse.newBuilder().addChannels(channel).build());
     }
 
-    private boolean isOwnMember(Proposal proposal) {
-        try {
-            Identity asking = access.identity(proposal.creator());
-            return asking.isValid() && asking.mspId().equals(mspId);
-        } catch (InvalidIdentityException e) {
-            return false;
-        }
+    /** The organisation of whoever asks, if it is not the peer's own; that it is one the peer has checked before. */
+    private Optional<String> strangerIn(Proposal proposal) {
+        String asking = access.identity(proposal.creator()).mspId();
+        return asking.equals(mspId) ? Optional.empty() : Optional.of(asking);
     }
 
     private Response configuration(String function, String channel, Proposal proposal) {

@@ -98,6 +98,7 @@ public final class StateStore implements AutoCloseable {
         store.commit();
     }
 
+    /** Writes what was applied to disk and lets go of the file. */
     @Override
     public void close() {
         store.close();
