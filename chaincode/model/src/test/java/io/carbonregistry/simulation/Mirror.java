@@ -1,0 +1,50 @@
+package io.carbonregistry.simulation;
+
+import io.carbonregistry.Outcome;
+import io.carbonregistry.access.StateTypes;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.market.Market;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The ledger's states, read once and kept up with every act, so that each step can look at all of them. */
+final class Mirror {
+
+    private final Market market;
+    private final SortedMap<String, State> states = new TreeMap<>();
+
+    Mirror(Market market) {
+        this.market = market;
+        market.ledger().all().forEach(this::put);
+    }
+
+    /** Takes over what a granted act has written. */
+    void apply(Outcome.Granted granted) {
+        granted.writes().forEach(this::put);
+    }
+
+    SortedMap<String, State> states() {
+        return Collections.unmodifiableSortedMap(states);
+    }
+
+    <S extends State> Optional<S> find(Key<S> key) {
+        return Optional.ofNullable(states.get(key.text())).map(key.type()::cast);
+    }
+
+    <S extends State> Stream<S> all(Class<S> type) {
+        return states.values().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private void put(String key, byte[] value) {
+        if (value.length == 0) {
+            states.remove(key);
+        } else {
+            states.put(
+                    key, market.records().read(StateTypes.key(key).orElseThrow().type(), value));
+        }
+    }
+}

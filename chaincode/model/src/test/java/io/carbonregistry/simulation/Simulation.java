@@ -1,0 +1,123 @@
+package io.carbonregistry.simulation;
+
+import io.carbonregistry.Outcome;
+import io.carbonregistry.access.Permission;
+import io.carbonregistry.access.Permissions;
+import io.carbonregistry.approvals.Act;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.approvals.SecondSignature;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.market.Signer;
+import io.carbonregistry.wire.RefusalJson;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+
+/** One seeded run: a step is one request, and what must hold is looked at after each. */
+final class Simulation {
+
+    private final World world;
+    private final Requests requests;
+    private final Signers signers;
+    private final Weights weights;
+    private final Watch watch;
+    private final UnaryOperator<Outcome.Granted> fault;
+    private final Tally tally;
+
+    Simulation(long seed, Tally tally) {
+        this(seed, tally, UnaryOperator.identity());
+    }
+
+    /** A run in which what granted acts write is falsified on its way. */
+    Simulation(long seed, Tally tally, UnaryOperator<Outcome.Granted> fault) {
+        this.tally = tally;
+        this.world = new World(seed);
+        this.requests = new Requests(world);
+        this.signers = new Signers(world);
+        this.weights = new Weights(world);
+        this.watch = new Watch(world);
+        this.fault = fault;
+    }
+
+    /** The ledger as it stands. */
+    SortedMap<String, State> states() {
+        return world.mirror().states();
+    }
+
+    /** Takes a number of steps. */
+    Simulation run(int steps) {
+        for (int i = 0; i < steps; i++) {
+            step();
+        }
+        return this;
+    }
+
+    private void step() {
+        Permission kind = weights.next(Requests.kinds());
+        try {
+            ask(requests.of(kind.type()));
+        } catch (RefusedException malformed) {
+            tally.refused(kind.name(), malformed.refusals().get(0).reason());
+        }
+    }
+
+    private void ask(Request<?> request) {
+        Signer signer = request instanceof SecondSignature second ? second(second) : first(request);
+        Optional<Outcome.Granted> granted = send(signer, request);
+        if (granted.isPresent() && granted.get().event().equals("ActProposed") && world.chance(0.9)) {
+            proposed(request).ifPresent(act -> {
+                ApproveAct approval = requests.approval(act);
+                send(second(approval), approval);
+            });
+        }
+    }
+
+    private Optional<Act> proposed(Request<?> request) {
+        return world.mirror()
+                .all(Act.class)
+                .filter(act -> act.act().id().equals(request.id()) && act.status() == Act.Status.PENDING)
+                .findFirst();
+    }
+
+    private Optional<Outcome.Granted> send(Signer signer, Request<?> request) {
+        Outcome outcome = world.market.send(signer, request);
+        String name = request.getClass().getSimpleName();
+        if (outcome instanceof Outcome.Granted honest) {
+            Outcome.Granted granted = fault.apply(honest);
+            world.market.ledger().apply(granted);
+            world.mirror().apply(granted);
+            tally.granted(granted.event().equals("ActProposed") ? name : decided(request));
+            watch.look();
+            return Optional.of(granted);
+        }
+        Outcome.Refused refused = (Outcome.Refused) outcome;
+        tally.refused(name, RefusalJson.read(refused.message()).orElseThrow().reason());
+        return Optional.empty();
+    }
+
+    /** Under which kind a grant counts: an approval counts for itself and for what it approves. */
+    private String decided(Request<?> request) {
+        if (request instanceof ApproveAct approval) {
+            tally.granted(approval.request().getClass().getSimpleName());
+        }
+        return request.getClass().getSimpleName();
+    }
+
+    private Signer first(Request<?> request) {
+        return signers.first(permission(request), request.actor(), request.authority());
+    }
+
+    private Signer second(SecondSignature approval) {
+        Actor actor = approval.act().actor();
+        return world.find(Act.key(approval.act()))
+                .map(act -> signers.second(permission(approval.request()), actor, act.initiator()))
+                .orElseGet(() -> first(approval.request()));
+    }
+
+    private static Permission permission(Request<?> request) {
+        return Permissions.named(request.getClass().getSimpleName()).orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package io.carbonregistry.simulation;
+
+import io.carbonregistry.access.Permission;
+import io.carbonregistry.registry.Registry;
+import java.util.List;
+import java.util.Map;
+
+/** How often each kind of request is asked for: what stops others is rare, and what lifts it comes soon. */
+final class Weights {
+
+    private static final Map<String, Integer> OTHERS = Map.of(
+            "HaltRegistry", 1,
+            "AdoptCode", 1,
+            "FoundRegistry", 1,
+            "CloseAccount", 2,
+            "FreezeAccount", 2,
+            "RestrictAccount", 5,
+            "OpenDay", 6,
+            "ProposeTransfer", 30,
+            "TransferUnits", 30,
+            "MoveToTrading", 20);
+
+    private final World world;
+
+    Weights(World world) {
+        this.world = world;
+    }
+
+    Permission next(List<Permission> kinds) {
+        boolean halted = world.find(Registry.key()).flatMap(Registry::halt).isPresent();
+        if (halted && world.chance(0.3)) {
+            return named(kinds, "ResumeRegistry");
+        }
+        if (world.isUnderOtherCode() && world.chance(0.3)) {
+            return named(kinds, "AdoptCode");
+        }
+        int total = kinds.stream().mapToInt(Weights::of).sum();
+        int at = world.random.nextInt(total);
+        for (Permission kind : kinds) {
+            at -= of(kind);
+            if (at < 0) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("beyond all weights");
+    }
+
+    private static int of(Permission kind) {
+        return OTHERS.getOrDefault(kind.name(), 10);
+    }
+
+    private static Permission named(List<Permission> kinds, String name) {
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
