@@ -20,14 +20,19 @@ class SimulationTest {
     private static final int RUNS = Integer.getInteger("simulation.runs", 5);
     private static final int STEPS = Integer.getInteger("simulation.steps", 1_500);
 
+    /** So many steps must see every kind of act granted and refused; a shorter run need not. */
+    private static final int ENOUGH = 7_500;
+
     @Test
     void everythingHoldsAfterEveryStep() {
         System.out.println("simulation.seed=" + SEED + " simulation.runs=" + RUNS + " simulation.steps=" + STEPS);
         Tally tally = new Tally();
         LongStream.range(SEED, SEED + RUNS).forEach(seed -> live(seed, tally));
         System.out.println(tally);
-        assertEquals(Set.of(), missing(tally.granted().keySet()), "never granted");
-        assertEquals(Set.of(), missing(tally.refused().keySet()), "never refused");
+        if (RUNS * STEPS >= ENOUGH) {
+            assertEquals(Set.of(), missing(tally.granted().keySet()), "never granted");
+            assertEquals(Set.of(), missing(tally.refused().keySet()), "never refused");
+        }
     }
 
     @Test
