@@ -14,9 +14,9 @@ public enum Rule {
     /** Working days that an accepted transfer to anybody else waits and may be withdrawn. */
     TRANSFER_WINDOW(RuleTopic.TRANSFERS, Form.NUMBER),
     /** Tonnes that one act may move off the exchange. */
-    TONNES_PER_ACT(RuleTopic.LIMITS, Form.NUMBER),
+    TONNES_PER_ACT(RuleTopic.LIMITS, Form.LIMIT),
     /** Tonnes that one account may move off the exchange in a day. */
-    TONNES_PER_DAY(RuleTopic.LIMITS, Form.NUMBER),
+    TONNES_PER_DAY(RuleTopic.LIMITS, Form.LIMIT),
     /** Natural days for which units bought on the exchange may not be sold: 1 is T+1. */
     BOUGHT_LOCK_DAYS(RuleTopic.TRADING, Form.NUMBER),
     /** Which kinds of unit each type of account may hold: {@code EMITTER=CEA+CCER,PERSON=CCER}. */
@@ -25,6 +25,7 @@ public enum Rule {
     /** How a value is written. */
     public enum Form {
         NUMBER("a whole number from 0 to 999999999999999", Pattern.compile("0|[1-9][0-9]{0,14}")),
+        LIMIT("none, or a whole number from 0 to 999999999999999", Pattern.compile("none|0|[1-9][0-9]{0,14}")),
         TABLE(
                 "NAME=A+B,NAME=C",
                 Pattern.compile("[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*(,[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*)*"));

@@ -1,6 +1,7 @@
 package io.carbonregistry.registry;
 
 import io.carbonregistry.kernel.Text;
+import io.carbonregistry.kernel.Whole;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,9 +36,10 @@ public record RuleVersion(LocalDate from, String legalBasis, List<RuleValue> val
                 .value();
     }
 
-    /** The value of a rule, as a number. */
+    /** The value of a rule, as a number; a limit that is none is the largest number there is. */
     public long number(Rule rule) {
-        return Long.parseLong(text(rule));
+        String value = text(rule);
+        return value.equals("none") ? Whole.MAX : Long.parseLong(value);
     }
 
     /** Whether a table lists an entry under a row. */

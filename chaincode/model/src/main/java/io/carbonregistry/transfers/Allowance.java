@@ -8,6 +8,7 @@ import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import io.carbonregistry.kernel.Whole;
 import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
@@ -44,7 +45,7 @@ final class Allowance {
 
     void require(Quantity quantity, Rules rules) {
         long perAct = lowest(Rule.TONNES_PER_ACT, own.map(Limits::tonnesPerAct));
-        long perDay = lowest(Rule.TONNES_PER_DAY, own.map(Limits::tonnesPerDay));
+        long perDay = perDay();
         rules.require(quantity.value() <= perAct, Reason.LIMIT_EXCEEDED, account, "per act", perAct, quantity);
         rules.require(
                 quantity.value() <= perDay - used,
@@ -55,9 +56,18 @@ final class Allowance {
                 quantity);
     }
 
+    /** Counts a movement, where there is a limit to count it against: a record that every act writes is a queue. */
     Changes use(Quantity quantity, Circumstances now) {
-        return Changes.none()
-                .put(DayUse.key(account), new DayUse(account, now.day(), Math.addExact(used, quantity.value())));
+        return perDay() == Whole.MAX
+                ? Changes.none()
+                : Changes.none()
+                        .put(
+                                DayUse.key(account),
+                                new DayUse(account, now.day(), Math.addExact(used, quantity.value())));
+    }
+
+    private long perDay() {
+        return lowest(Rule.TONNES_PER_DAY, own.map(Limits::tonnesPerDay));
     }
 
     private long lowest(Rule rule, Optional<Long> mine) {

@@ -21,10 +21,15 @@ import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Signer;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,17 @@ class TransferUnitsTest {
         refused(transfer(POWER, 30, new Draw(100, 30)), Reason.LIMIT_EXCEEDED);
         market.put(Changes.none().put(DayUse.key(STEEL), new DayUse(STEEL, Founding.DAY.minusDays(1), 1_999_971)));
         market.grant(ASKS, transfer(POWER, 30, new Draw(100, 30)));
+    }
+
+    @Test
+    void countsNothingWhereThereIsNoLimit() {
+        RuleVersion unlimited = Founding.version(
+                RuleTopic.LIMITS, Founding.DAY, Map.of(Rule.TONNES_PER_ACT, "none", Rule.TONNES_PER_DAY, "none"));
+        market.put(
+                Changes.none().put(RuleBook.key(RuleTopic.LIMITS), new RuleBook(RuleTopic.LIMITS, List.of(unlimited))));
+        refused(transfer(POWER, 5_000_000, new Draw(100, 30)), Reason.DRAWS_DIFFER);
+        market.grant(ASKS, SIGNS, transfer(POWER, 30, new Draw(100, 30)), STEEL.actor());
+        assertEquals(Optional.empty(), market.find(DayUse.key(STEEL)));
     }
 
     @Test
