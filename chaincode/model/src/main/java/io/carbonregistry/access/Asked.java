@@ -6,8 +6,6 @@ import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Digest;
-import io.carbonregistry.kernel.Reason;
-import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
 import java.time.LocalDate;
@@ -29,7 +27,7 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
 
     /** In whose name the act is done. */
     Actor actor() {
-        return request.actor().orElseGet(this::office);
+        return request.actor().orElseGet(caller::requireOffice);
     }
 
     /**
@@ -38,7 +36,7 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
      */
     Actor mandate() {
         boolean anotherAuthority = isSecondSignature() && !permission.roles().contains(caller.role());
-        return anotherAuthority ? office() : actor();
+        return anotherAuthority ? caller.requireOffice() : actor();
     }
 
     ActRef act() {
@@ -61,10 +59,5 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
 
     LocalDate proposed() {
         return LocalDate.ofInstant(proposal.timestamp(), SHANGHAI);
-    }
-
-    private Actor office() {
-        return caller.office()
-                .orElseThrow(() -> RefusedException.because(Reason.ATTRIBUTE_MISSING, "office", caller.person()));
     }
 }

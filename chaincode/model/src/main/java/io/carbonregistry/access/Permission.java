@@ -65,6 +65,11 @@ public record Permission(
         return !approvers.isEmpty();
     }
 
+    /** Whether every role may ask it, about anybody: what the public may know. */
+    public boolean isOpenToAll() {
+        return roles.size() == Role.values().length;
+    }
+
     /** The name of the act or query, which is its function on the wire. */
     public String name() {
         return type.getSimpleName();

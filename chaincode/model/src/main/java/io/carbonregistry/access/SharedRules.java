@@ -2,14 +2,12 @@ package io.carbonregistry.access;
 
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
-import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
-import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.Registry;
@@ -45,22 +43,8 @@ final class SharedRules {
         if (asked.request() instanceof FoundRegistry) {
             return;
         }
-        Actor actor = asked.mandate();
-        Optional<Representative> found = states.find(Mandate.key(actor))
-                .flatMap(one -> one.of(asked.caller().person()));
-        rules.require(
-                found.filter(one -> one.authority().includes(asked.request().authority()))
-                        .isPresent(),
-                Reason.NOT_REPRESENTED,
-                asked.caller().person(),
-                actor,
-                asked.request().authority());
-        rules.require(
-                found.filter(one -> one.keys().contains(asked.caller().key())).isPresent(),
-                Reason.KEY_NOT_ADMITTED,
-                asked.caller().person(),
-                actor,
-                asked.caller().key());
+        new Representation(asked.caller(), asked.mandate(), states.find(Mandate.key(asked.mandate())))
+                .require(asked.request().authority(), rules);
     }
 
     /** The act was not done before, and its id was not used for anything else. */

@@ -31,6 +31,8 @@ public final class Founding {
     public static final Actor PROVINCE = new Actor("office.regulator-42");
     public static final Actor REGISTRAR = new Actor("office.registrar");
     public static final Actor EXCHANGE = new Actor("office.exchange");
+    public static final Actor COURT = new Actor("office.court");
+    public static final Actor AUDIT = new Actor("office.auditor");
 
     public static final Signer MINISTER = People.officer("RegulatorMSP", "minister", "REGULATOR", NATION.value());
     public static final Signer DEPUTY = People.officer("RegulatorMSP", "deputy", "REGULATOR", NATION.value());
@@ -40,6 +42,9 @@ public final class Founding {
     public static final Signer CHIEF = People.officer("RegistrarMSP", "chief", "REGISTRAR", REGISTRAR.value());
     public static final Signer TRADER = People.officer("ExchangeMSP", "trader", "EXCHANGE", EXCHANGE.value());
     public static final Signer SUPERVISOR = People.officer("ExchangeMSP", "supervisor", "EXCHANGE", EXCHANGE.value());
+    public static final Signer JUDGE = People.officer("RegulatorMSP", "judge", "COURT", COURT.value());
+    public static final Signer BAILIFF = People.officer("RegulatorMSP", "bailiff", "COURT", COURT.value());
+    public static final Signer AUDITOR = People.officer("AuditorMSP", "auditor", "AUDITOR", AUDIT.value());
 
     private Founding() {}
 
@@ -105,7 +110,9 @@ public final class Founding {
                 office(NATION, "0", MINISTER, DEPUTY),
                 office(PROVINCE, "42", HUBEI, HUBEI_TWO),
                 office(REGISTRAR, "0", CLERK, CHIEF),
-                office(EXCHANGE, "0", TRADER, SUPERVISOR));
+                office(EXCHANGE, "0", TRADER, SUPERVISOR),
+                office(COURT, "0", JUDGE, BAILIFF),
+                office(AUDIT, "0", AUDITOR));
     }
 
     private static Office office(Actor office, String jurisdiction, Signer... officers) {
