@@ -1,6 +1,9 @@
 package io.carbonregistry.client;
 
 import io.carbonregistry.Entry;
+import io.carbonregistry.Lookup;
+import io.carbonregistry.Outcome;
+import io.carbonregistry.Proposal;
 import io.carbonregistry.chaincode.ChaincodeServer;
 import io.carbonregistry.chaincode.Endpoint;
 import io.carbonregistry.chaincode.Model;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -57,16 +61,21 @@ public final class Network implements AutoCloseable {
 
     /** Starts a network whose files are below a folder. */
     public static Network start(Path folder) throws Exception {
-        return new Network(folder);
+        return start(folder, new Entry(CODE)::decide);
     }
 
-    private Network(Path folder) throws Exception {
+    /** Starts a network whose peers let other code decide. */
+    public static Network start(Path folder, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
+        return new Network(folder, entry);
+    }
+
+    private Network(Path folder, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
         LOGS.setLevel(Level.WARNING);
         Path home = folder.resolve("organisations");
         organisations = Organisations.create(home, People.plans(), Lifetimes.usual(Clock.systemUTC()));
         Map<String, ChaincodeAddress> servers = new TreeMap<>();
         for (String mspId : ENDORSING) {
-            servers.put(mspId, ChaincodeAddress.plain(chaincode()));
+            servers.put(mspId, ChaincodeAddress.plain(chaincode(entry)));
         }
         settings = new Settings(
                 folder.resolve("ledger"),
@@ -83,8 +92,8 @@ public final class Network implements AutoCloseable {
         ledger.addresses().forEach((node, address) -> ports.put(node, port(address)));
     }
 
-    private int chaincode() throws IOException {
-        Model model = new Model(new Entry(CODE)::decide, () -> new byte[0]);
+    private int chaincode(BiFunction<Proposal, Lookup, Outcome> entry) throws IOException {
+        Model model = new Model(entry, () -> new byte[0]);
         ChaincodeServer server = ChaincodeServer.start(
                 new Endpoint("registry:1", "127.0.0.1", 0), InsecureServerCredentials.create(), model);
         chaincodes.add(server);

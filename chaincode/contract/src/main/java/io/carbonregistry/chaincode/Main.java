@@ -1,6 +1,7 @@
 package io.carbonregistry.chaincode;
 
 import com.google.gson.Gson;
+import io.carbonregistry.CodeDigest;
 import io.carbonregistry.Entry;
 import io.carbonregistry.access.Permissions;
 import io.carbonregistry.kernel.Digest;

@@ -23,22 +23,22 @@ import java.util.Optional;
 import java.util.Random;
 
 /** What happens on a market of three holders: some acts that are told one by one, and any number at random. */
-final class Story {
+public final class Story {
 
-    static final AccountId STEEL = new AccountId("steel");
-    static final AccountId POWER = new AccountId("power");
-    static final AccountId PAPER = new AccountId("paper");
+    public static final AccountId STEEL = new AccountId("steel");
+    public static final AccountId POWER = new AccountId("power");
+    public static final AccountId PAPER = new AccountId("paper");
 
     private final Network network;
     private final Market market;
 
-    Story(Network network) {
+    public Story(Network network) {
         this.network = network;
         this.market = Market.found(network);
     }
 
     /** 150 t are issued to steel, which gives 30 of them to power and promises 20 more to paper, but thinks better of it. */
-    void begin() {
+    public void begin() {
         market.open("steel");
         market.open("power");
         market.open("paper");
@@ -60,7 +60,7 @@ final class Story {
     }
 
     /** Steel and power give one another parts of what they have. */
-    void goOn(Random random, int transfers) {
+    public void goOn(Random random, int transfers) {
         trust(POWER, STEEL);
         for (int i = 0; i < transfers; i++) {
             boolean fromSteel = random.nextBoolean();
@@ -75,7 +75,7 @@ final class Story {
     }
 
     /** The blocks so far. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         market.minister().blocks(0, blocks::add);
         return blocks;

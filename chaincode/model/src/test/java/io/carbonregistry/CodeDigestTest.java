@@ -1,11 +1,10 @@
-package io.carbonregistry.chaincode;
+package io.carbonregistry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.gson.Gson;
-import io.carbonregistry.Proposal;
 import io.carbonregistry.kernel.Digest;
 import java.net.URL;
 import java.net.URLClassLoader;

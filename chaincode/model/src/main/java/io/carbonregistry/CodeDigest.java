@@ -1,4 +1,4 @@
-package io.carbonregistry.chaincode;
+package io.carbonregistry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The jars are reproducible, so anybody who builds the same sources gets the same digest. Classes that were loaded from a folder,
  * as a build has it, count file by file.
  */
-final class CodeDigest {
+public final class CodeDigest {
 
     private CodeDigest() {}
 
@@ -27,7 +27,7 @@ final class CodeDigest {
      *
      * @throws IOException if it cannot be read again
      */
-    static Digest of(List<Class<?>> classes) throws IOException {
+    public static Digest of(List<Class<?>> classes) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (Class<?> type : classes) {
             Path origin = origin(type);

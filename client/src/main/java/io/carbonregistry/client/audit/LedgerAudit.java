@@ -1,0 +1,108 @@
+package io.carbonregistry.client.audit;
+
+import io.carbonregistry.client.replay.Place;
+import io.carbonregistry.client.replay.RegistryBlocks;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.fabric.rules.chain.Chain;
+import io.carbonregistry.fabric.rules.chain.CheckedBlock;
+import io.carbonregistry.fabric.rules.transactions.Envelope;
+import io.carbonregistry.fabric.rules.validation.Finding;
+import io.carbonregistry.fabric.rules.validation.Verdict;
+import io.carbonregistry.kernel.Digest;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Checks a channel's blocks one after the other, block 0 first, and sums up what it found. */
+public final class LedgerAudit {
+
+    private final RegistryBlocks reader;
+    private final Digest code;
+    private final RegistryReplay replay;
+    private final Chain chain;
+    private final String channel;
+    private final Map<String, Long> flags = new TreeMap<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private final List<AuditFinding> remarks = new ArrayList<>();
+    private Block last;
+    private long blocks;
+
+    private LedgerAudit(Block genesis, Collection<X509Certificate> roots, String chaincode, Digest code) {
+        this.reader = new RegistryBlocks(chaincode);
+        this.code = code;
+        this.replay = new RegistryReplay(code);
+        this.chain = Chain.from(genesis, roots);
+        this.channel = Envelope.parse(genesis.envelopes().get(0)).channelId();
+        this.last = genesis;
+    }
+
+    /**
+     * An audit of the channel that begins with this block 0; hand it to {@link #check} first of all.
+     *
+     * @param roots the root certificates that organisations may rest on
+     * @param chaincode the name of the registry's chaincode on the channel
+     * @param code the digest of the code on the class path, whose verdicts are recomputed
+     * @throws io.carbonregistry.fabric.rules.MalformedException when the block is no configuration block
+     * @throws IllegalArgumentException when no root is given: then nothing would rest on anything
+     */
+    public static LedgerAudit from(Block genesis, Collection<X509Certificate> roots, String chaincode, Digest code) {
+        if (roots.isEmpty()) {
+            throw new IllegalArgumentException("an audit rests on at least one root certificate");
+        }
+        return new LedgerAudit(genesis, roots, chaincode, code);
+    }
+
+    /**
+     * Checks the next block.
+     *
+     * @throws io.carbonregistry.fabric.rules.validation.CannotValidateException when a real peer would stop at it: what follows
+     *     cannot be checked
+     */
+    public void check(Block block) {
+        CheckedBlock checked = chain.check(block);
+        blocks++;
+        last = block;
+        checked.discrepancies().stream().map(AuditFinding::of).forEach(findings::add);
+        checked.verdict().verdicts().forEach(this::count);
+        reader.valid(block, checked.verdict().flags()).forEach(found -> findings.addAll(replay.next(found)));
+    }
+
+    /** What was found so far, the states after the last block included. */
+    public AuditReport report() {
+        List<AuditFinding> all = new ArrayList<>(findings);
+        all.addAll(FinalStates.check(replay.states().all(), last.number()));
+        return new AuditReport(
+                channel,
+                blocks,
+                HexFormat.of().formatHex(last.hash().toByteArray()),
+                tallies(flags),
+                code.value(),
+                replay.decided(),
+                tallies(replay.otherCode()),
+                replay.states().all().size(),
+                all,
+                remarks);
+    }
+
+    private void count(Verdict verdict) {
+        flags.merge(verdict.code().name(), 1L, Math::addExact);
+        for (Finding finding : verdict.findings()) {
+            remarks.add(remark(finding, new Place(last.number(), verdict.transaction())));
+        }
+    }
+
+    private static AuditFinding remark(Finding finding, Place place) {
+        return new AuditFinding(finding.kind().name(), place.block(), Optional.of(place.transaction()), finding.text());
+    }
+
+    private static List<Tally> tallies(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> new Tally(count.getKey(), count.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.carbonregistry.client.audit;
+
+import io.carbonregistry.Entry;
+import io.carbonregistry.Lookup;
+import io.carbonregistry.Outcome;
+import io.carbonregistry.client.audit.AuditFinding.Wrong;
+import io.carbonregistry.client.replay.RegistryTransaction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.hyperledger.fabric.protos.peer.ChaincodeEvent;
+
+/** Lets the registry decide one valid transaction again, and compares what comes out with what stands in the block. */
+final class Redecision {
+
+    private final RegistryTransaction transaction;
+    private final List<AuditFinding> findings = new ArrayList<>();
+
+    private Redecision(RegistryTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** What differs; nothing, if the registry decides the same. */
+    static List<AuditFinding> of(RegistryTransaction transaction, Entry entry, Lookup states) {
+        Redecision redecision = new Redecision(transaction);
+        try {
+            redecision.compare(entry.decide(transaction.proposal(), states));
+        } catch (RuntimeException e) {
+            redecision.find(Wrong.UNDECIDABLE, "The registry's own code fails on it: " + e);
+        }
+        return List.copyOf(redecision.findings);
+    }
+
+    private void compare(Outcome outcome) {
+        if (outcome instanceof Outcome.Granted granted) {
+            compareFact(granted.fact());
+            compareWrites(granted.writes());
+            compareEvent(granted);
+        } else if (outcome instanceof Outcome.Answered answered) {
+            compareFact(answered.result());
+            compareWrites(Collections.emptySortedMap());
+            require(transaction.event().isEmpty(), Wrong.OTHER_EVENT, "It announces a query as an act");
+        } else if (outcome instanceof Outcome.Refused refused) {
+            find(Wrong.DECIDED_OTHERWISE, "The registry refuses it: " + refused.message());
+        }
+    }
+
+    private void compareFact(byte[] fact) {
+        require(
+                Arrays.equals(fact, transaction.answer()),
+                Wrong.OTHER_FACT,
+                "Its answer is not the registry's, which begins " + new Excerpt(fact));
+    }
+
+    private void compareWrites(SortedMap<String, byte[]> expected) {
+        SortedMap<String, byte[]> written = transaction.writes();
+        TreeSet<String> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(written.keySet());
+        Optional<String> other = keys.stream()
+                .filter(key -> !Arrays.equals(expected.get(key), written.get(key)))
+                .findFirst();
+        other.ifPresent(key -> find(
+                Wrong.OTHER_WRITES,
+                "Under " + key + " it writes " + Excerpt.of(written.get(key)) + ", the registry "
+                        + Excerpt.of(expected.get(key))));
+    }
+
+    private void compareEvent(Outcome.Granted granted) {
+        Optional<ChaincodeEvent> event = transaction.event();
+        boolean same = event.filter(found -> found.getEventName().equals(granted.event())
+                        && Arrays.equals(found.getPayload().toByteArray(), granted.announcement()))
+                .isPresent();
+        require(same, Wrong.OTHER_EVENT, "Its event is not the registry's " + granted.event());
+    }
+
+    private void require(boolean holds, Wrong kind, String text) {
+        if (!holds) {
+            find(kind, text);
+        }
+    }
+
+    private void find(Wrong kind, String text) {
+        findings.add(AuditFinding.of(kind, transaction.place(), text));
+    }
+}
