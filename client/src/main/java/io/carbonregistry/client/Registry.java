@@ -13,6 +13,7 @@ import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.Submissions;
 import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Refusal;
@@ -94,6 +95,15 @@ public final class Registry implements AutoCloseable {
      */
     public <R> R query(Query<R> query) {
         return outcome(asking.answer(query));
+    }
+
+    /**
+     * The digest of the code that decides, as the chaincode tells it of itself; whether it is the code in force is another matter.
+     *
+     * @throws Unavailable if the network does not answer
+     */
+    public Digest code() {
+        return outcome(asking.code());
     }
 
     /**

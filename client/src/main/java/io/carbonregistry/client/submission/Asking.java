@@ -11,9 +11,13 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.wire.CanonicalJson;
+import io.carbonregistry.wire.JsonObject;
+import io.carbonregistry.wire.JsonString;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.RefusalJson;
 import java.time.Duration;
@@ -28,6 +32,9 @@ import java.util.function.Function;
  * @param patience how long each question is asked
  */
 public record Asking(Connections connections, Records records, Duration patience) {
+
+    /** What Fabric's tools ask a chaincode about itself. */
+    private static final String METADATA = "org.hyperledger.fabric:GetMetadata";
 
     /** An act's endorsements. */
     CompletableFuture<Endorsed> endorse(Request<?> request, Patience left) {
@@ -49,6 +56,20 @@ public record Asking(Connections connections, Records records, Duration patience
                         peer -> peer.evaluate(Desk.DRY_RUN, name, records.intent(request), records.inputs(request)),
                         new Patience(patience))
                 .thenApply(RefusalJson::readAll);
+    }
+
+    /** The digest of the chaincode's code: the version in its metadata. */
+    public CompletableFuture<Digest> code() {
+        return ask(peer -> peer.evaluate(METADATA), new Patience(patience)).thenApply(Asking::version);
+    }
+
+    private static Digest version(byte[] metadata) {
+        if (CanonicalJson.parse(metadata) instanceof JsonObject whole
+                && whole.members().get("info") instanceof JsonObject info
+                && info.members().get("version") instanceof JsonString version) {
+            return new Digest(version.value());
+        }
+        throw new Unavailable("the chaincode tells no version");
     }
 
     private <T> CompletableFuture<T> ask(Function<Connection, CompletableFuture<T>> call, Patience left) {

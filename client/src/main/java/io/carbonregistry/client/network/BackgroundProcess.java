@@ -1,0 +1,110 @@
+package io.carbonregistry.client.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that outlives the one that started it, remembered in a file by its id and its start, so that another process with
+ * the same id is never taken for it.
+ *
+ * @param folder the network's folder
+ * @param name what its files are called after
+ */
+record BackgroundProcess(NetworkFolder folder, String name) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** The system tells a process's start with a grain of its own, and not always the same. */
+    private static final Duration GRAIN = Duration.ofSeconds(2);
+
+    /** Starts it, its output in a log of its own. */
+    void start(List<String> program, List<String> arguments, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of("nohup"));
+        command.addAll(program);
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.path().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        builder.environment().putAll(environment);
+        try {
+            ProcessHandle started = builder.start().toHandle();
+            Files.writeString(
+                    pidFile(),
+                    started.pid() + " " + started.info().startInstant().orElse(Instant.EPOCH));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start the " + name, e);
+        }
+    }
+
+    /** The process, while it runs. */
+    Optional<ProcessHandle> running() {
+        if (!Files.exists(pidFile())) {
+            return Optional.empty();
+        }
+        try {
+            String[] parts = Files.readString(pidFile()).split(" ", -1);
+            Instant start = Instant.parse(parts[1]);
+            return ProcessHandle.of(Long.parseLong(parts[0]))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .filter(begun -> near(begun, start))
+                            .isPresent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pidFile(), e);
+        }
+    }
+
+    /** Asks it to end, and makes it end if it does not. */
+    void stop() {
+        running().ifPresent(process -> {
+            CompletableFuture<ProcessHandle> end = process.onExit();
+            process.destroy();
+            end.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .exceptionally(late -> {
+                        process.destroyForcibly();
+                        return process;
+                    })
+                    .join();
+        });
+        try {
+            Files.deleteIfExists(pidFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it said last. */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+        } catch (IOException e) {
+            return "its log cannot be read";
+        }
+    }
+
+    Path log() {
+        return folder.file(name + ".log");
+    }
+
+    private Path pidFile() {
+        return folder.file(name + ".pid");
+    }
+
+    private static boolean near(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(GRAIN) <= 0;
+    }
+}

@@ -1,0 +1,136 @@
+package io.carbonregistry.client.network;
+
+import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.Endpoint;
+import io.carbonregistry.identities.Node;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Organisations;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The settings file of a ledger, made at its first start: ports stay what they were, so that profiles stay true. */
+final class LedgerSettings {
+
+    static final String FILE = "ledger.properties";
+    static final String READY = "ready";
+    static final String CHAINCODE = "registry";
+    private static final List<String> ENDORSING = List.of("RegistrarMSP", "RegulatorMSP");
+    private static final String FULL_BLOCK_READERS = "RegulatorMSP,RegistrarMSP,AuditorMSP";
+
+    private final NetworkFolder folder;
+    private final Properties values;
+
+    private LedgerSettings(NetworkFolder folder, Properties values) {
+        this.folder = folder;
+        this.values = values;
+    }
+
+    /** The settings of a folder, made and written if there are none. */
+    static LedgerSettings of(NetworkFolder folder) {
+        Path file = folder.file(FILE);
+        try {
+            if (Files.exists(file)) {
+                Properties values = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+                return new LedgerSettings(folder, values);
+            }
+            LedgerSettings made = new LedgerSettings(folder, made(folder.organisations()));
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                made.values.store(writer, "The embedded ledger");
+            }
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the ledger's settings", e);
+        }
+    }
+
+    Path file() {
+        return folder.file(FILE);
+    }
+
+    /** The arguments of the chaincode: a server for each endorsing organisation. */
+    List<String> chaincodeArguments() {
+        List<String> arguments = new ArrayList<>();
+        for (String msp : ENDORSING) {
+            arguments.addAll(List.of("--serve", CHAINCODE + "@" + chaincodeServer(msp)));
+        }
+        return arguments;
+    }
+
+    /** Whose TLS certificate the chaincode's servers show. */
+    Node chaincodeNode() {
+        return folder.organisations().ofMsp(ENDORSING.get(0)).peers().get(0);
+    }
+
+    String chaincodeServer(String msp) {
+        return values.getProperty("chaincode." + CHAINCODE + ".server." + msp);
+    }
+
+    List<String> endorsing() {
+        return ENDORSING;
+    }
+
+    int port(String node) {
+        return Integer.parseInt(values.getProperty("port." + node));
+    }
+
+    /** Writes the connection profile of every organisation. */
+    void writeProfiles() {
+        Organisations all = folder.organisations();
+        List<Endpoint> peers = all.all().stream()
+                .flatMap(organisation -> organisation.peers().stream()
+                        .map(node -> Endpoint.local(organisation, node, port(organisation.mspId()))))
+                .toList();
+        for (Organisation organisation : all.all()) {
+            ConnectionProfile.of(CHAINCODE, organisation, all, peers).write(organisation.connectionProfile());
+        }
+    }
+
+    private static Properties made(Organisations organisations) throws IOException {
+        Properties values = new Properties();
+        values.setProperty("data", "ledger");
+        values.setProperty("organisations", "organisations");
+        values.setProperty("channel", CHAINCODE);
+        values.setProperty("endorsing", String.join(",", ENDORSING));
+        values.setProperty("fullBlockReaders", FULL_BLOCK_READERS);
+        values.setProperty("ready", READY);
+        values.setProperty("port.orderer", Integer.toString(freePort()));
+        for (Organisation organisation : organisations.all()) {
+            if (!organisation.peers().isEmpty()) {
+                values.setProperty("port." + organisation.mspId(), Integer.toString(freePort()));
+            }
+        }
+        addChaincode(values, organisations);
+        return values;
+    }
+
+    private static void addChaincode(Properties values, Organisations organisations) throws IOException {
+        String prefix = "chaincode." + CHAINCODE + ".";
+        Node certified = organisations.ofMsp(ENDORSING.get(0)).peers().get(0);
+        values.setProperty("chaincode.names", CHAINCODE);
+        values.setProperty(prefix + "version", "1");
+        values.setProperty(prefix + "policy", "AND('" + String.join(".peer','", ENDORSING) + ".peer')");
+        for (String msp : ENDORSING) {
+            values.setProperty(prefix + "server." + msp, "127.0.0.1:" + freePort());
+            values.setProperty(
+                    prefix + "roots." + msp, certified.tls().authority().toString());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

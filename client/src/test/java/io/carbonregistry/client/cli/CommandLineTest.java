@@ -1,0 +1,139 @@
+package io.carbonregistry.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.client.cli.session.ExitCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a command: from what is typed to a block of the embedded ledger and back. */
+class CommandLineTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static final StringWriter OUT = new StringWriter();
+    private static final StringWriter ERR = new StringWriter();
+
+    @BeforeAll
+    static void start() {
+        assertEquals(
+                ExitCode.OK,
+                run("network start --day 2026-03-02 --organisation SecondBank=SecondBankMSP"),
+                ERR::toString);
+    }
+
+    @AfterAll
+    static void stop() {
+        assertEquals(ExitCode.OK, run("network stop"));
+        assertEquals(ExitCode.UNAVAILABLE, run("network status"));
+    }
+
+    @Test
+    void anActIsProposedShownAndApproved() {
+        assertEquals(ExitCode.OK, open("steel"));
+        assertTrue(OUT.toString().contains("approve-act office.registrar/open-steel"), OUT::toString);
+        assertEquals(ExitCode.REFUSED, run("--as Registrar/clerk approvals approve-act office.registrar/open-steel"));
+        assertTrue(OUT.toString().contains("104: SAME_PERSON"), OUT::toString);
+
+        assertEquals(ExitCode.OK, run("--as Registrar/chief approvals approve-act office.registrar/open-steel"));
+        assertTrue(OUT.toString().contains("Steel Ltd"), "what is approved is shown");
+        assertTrue(OUT.toString().contains("Account opened"), OUT::toString);
+        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
+
+        assertEquals(
+                ExitCode.OK, run("--as Emitter/steel-initiator --output json accounts get-account --account steel"));
+        assertTrue(OUT.toString().startsWith("{\"account\":{"), OUT::toString);
+        assertTrue(OUT.toString().contains("\"simulatedClock\":\"2026-03-02\""), OUT::toString);
+    }
+
+    @Test
+    void aDryRunTellsAllRefusalsAndWritesNothing() {
+        assertEquals(
+                ExitCode.REFUSED,
+                run("--as Emitter/power-initiator --dry-run transfers transfer-units --from nobody "
+                        + "--to none --unit-class CEA-9 --quantity 5 --why SALE"));
+        assertTrue(OUT.toString().contains("110: NOT_REPRESENTED"), OUT::toString);
+        assertTrue(OUT.toString().contains("111: KEY_NOT_ADMITTED"), OUT::toString);
+        assertEquals(ExitCode.OK, run("--as Registrar/clerk --dry-run registry open-day --opened 2026-03-09"));
+        assertEquals(ExitCode.OK, run("--as Registrar/clerk --output json registry get-registry"));
+        assertTrue(OUT.toString().contains("\"day\":\"2026-03-02\""), OUT::toString);
+    }
+
+    @Test
+    void refusalsSpeakChineseToo() {
+        assertEquals(
+                ExitCode.REFUSED, run("--lang zh --as Emitter/power-initiator registry open-day --opened 2026-03-09"));
+        assertTrue(OUT.toString().contains("拒绝 101"), OUT::toString);
+        assertEquals(ExitCode.OK, run("--lang zh transfers transfer-units --help"));
+        assertTrue(OUT.toString().contains("示例"), OUT::toString);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsNotSent() {
+        assertEquals(ExitCode.USAGE, run("transfers transfer-unit"));
+        assertTrue(ERR.toString().contains("transfer-units"), "a suggestion");
+        assertEquals(ExitCode.USAGE, run("--as Registrar/clerk transfers transfer-units --from a"));
+        assertTrue(ERR.toString().contains("--quantity"), ERR::toString);
+        assertEquals(ExitCode.USAGE, run("--as Registrar/nobody registry get-registry"));
+        assertTrue(ERR.toString().contains("There is no identity Registrar/nobody"), ERR::toString);
+        assertEquals(ExitCode.USAGE, run("registry get-registry"));
+        assertFalse((OUT + "" + ERR).contains("\tat "), "no stack trace");
+    }
+
+    @Test
+    void anIdentityIsCreatedListedShownAndUsed() throws Exception {
+        assertEquals(ExitCode.OK, run("identity create SecondBank/teller --role BANK"));
+        assertEquals(ExitCode.USAGE, run("identity create SecondBank/teller --role BANK"));
+        assertEquals(ExitCode.OK, run("identity list SecondBank"));
+        assertTrue(OUT.toString().contains("SecondBankMSP"), OUT::toString);
+        assertEquals(ExitCode.OK, run("identity show SecondBank/teller"));
+        assertTrue(OUT.toString().contains("role=BANK"), OUT::toString);
+
+        Path msp = network().resolve("organisations/SecondBank/users/teller/msp");
+        Path key = msp.resolve("keystore/priv_sk");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+        Path profile = network().resolve("organisations/SecondBank/connection.json");
+        assertEquals(ExitCode.OK, run("--as " + msp + " --profile " + profile + " registry get-registry"));
+        assertEquals(
+                ExitCode.OK,
+                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key "
+                        + key));
+        assertEquals(ExitCode.OK, run("--as SecondBank/again registry get-registry"));
+    }
+
+    private static ExitCode open(String account) {
+        return run("--as Registrar/clerk accounts open-account --id open-ACCOUNT --account ACCOUNT --type EMITTER"
+                        .replace("ACCOUNT", account)
+                + " --holder-id 91420000100001 --holder-name \"Steel Ltd\" --adcode 420100"
+                + " --representatives person=EmitterMSP/steel-initiator,authority=INITIATE,keys=@Emitter/steel-initiator"
+                + " --representatives person=EmitterMSP/steel-approver,authority=APPROVE,keys=@Emitter/steel-approver");
+    }
+
+    private static ExitCode run(String command) {
+        OUT.getBuffer().setLength(0);
+        ERR.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of("--network", network().toString()));
+        if (!command.contains("--lang")) {
+            words.addAll(List.of("--lang", "en"));
+        }
+        words.addAll(ShellWords.of(command));
+        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
+        return ExitCode.values()[code];
+    }
+
+    private static Path network() {
+        return folder.resolve("network");
+    }
+}
