@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
 
 /** Every state as it stands, with the place that wrote it. */
@@ -31,6 +32,11 @@ final class KeptStates implements Lookup {
 
     Optional<Kept> find(String key) {
         return Optional.ofNullable(map.get(key)).map(KeptStates::kept);
+    }
+
+    /** Hands over every state, in the order of the keys. */
+    void forEach(BiConsumer<String, byte[]> to) {
+        map.forEach((key, bytes) -> to.accept(key, kept(bytes).value()));
     }
 
     /** Writes; an empty value deletes. */

@@ -2,6 +2,7 @@ package io.carbonregistry.client.projection;
 
 import io.carbonregistry.access.LookupLedger;
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.audit.Invariants;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.fabric.rules.blocks.Block;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A kept projection of the registry's blocks. Blocks are applied by one at a time, and anybody may ask at any time. */
 public final class Projection implements AutoCloseable {
@@ -123,6 +125,23 @@ public final class Projection implements AutoCloseable {
      */
     public synchronized BalanceSheet totals(long block) {
         return sheet(Balances.ALL, block);
+    }
+
+    /** What the accounts of a kind have now, each and together. */
+    public synchronized AccountSheet accounts(AccountFilter filter) {
+        return new Accounts(states, balances, store.records()).sheet(filter, last());
+    }
+
+    /** Whether what is always true holds of the states now. */
+    public synchronized InvariantReport invariants() {
+        StateReader reader = new StateReader(store.records());
+        Invariants invariants = new Invariants();
+        AtomicLong seen = new AtomicLong();
+        states.forEach((key, value) -> {
+            invariants.see(reader.key(key), reader.read(key, value));
+            seen.incrementAndGet();
+        });
+        return new InvariantReport(seen.get(), invariants.end(), last());
     }
 
     /**

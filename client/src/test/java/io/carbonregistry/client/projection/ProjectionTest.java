@@ -4,18 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
 import io.carbonregistry.client.projection.BlockChange.Kind;
 import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.holdings.BlockPage;
+import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Person;
+import io.carbonregistry.kernel.Role;
 import io.carbonregistry.units.SerialRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +79,33 @@ class ProjectionTest {
     }
 
     @Test
+    void sumsAllAccountsOrThoseOfAKind() {
+        AccountSheet all = projection.accounts(AccountFilter.ALL);
+        assertEquals(
+                List.of("paper", "power", "steel"),
+                all.accounts().stream().map(line -> line.account().value()).toList());
+        assertEquals(projection.totals().classes(), all.sums());
+        AccountFilter elsewhere = new AccountFilter(Optional.empty(), Optional.of(new Adcode("43")));
+        assertEquals(List.of(), projection.accounts(elsewhere).accounts());
+        AccountFilter emitters = new AccountFilter(Optional.of(AccountType.EMITTER), Optional.of(new Adcode("42")));
+        assertEquals(all, projection.accounts(emitters));
+    }
+
+    @Test
+    void answersTheRegistrysOwnQueriesAndKeepsItsInvariants() {
+        Caller auditor = new Caller(new Person("AuditorMSP", "auditor"), Role.AUDITOR, Network.CODE, Optional.empty());
+        Answer<BlockPage> blocksOfPower =
+                projection.ask(new ListBlocks(Story.POWER, Optional.of(Market.CEA), 10, Optional.empty()), auditor);
+        assertEquals(
+                List.of(new SerialRange(1, 30)),
+                blocksOfPower.result().blocks().stream().map(UnitBlock::range).toList());
+        assertEquals(projection.height() - 1, blocksOfPower.block());
+        InvariantReport report = projection.invariants();
+        assertEquals(List.of(), report.violations());
+        assertTrue(report.states() > 20, report::toString);
+    }
+
+    @Test
     void tellsAnActFromItsProposalToItsEnd() {
         List<HistoryEntry> entries = entries(Subject.of(act("steel", "t1")));
         assertEquals(
@@ -120,7 +155,7 @@ class ProjectionTest {
         }
         HistoryPage oldest = projection.history(Subject.everything(), Paging.first(Order.OLDEST_FIRST, Paging.MOST));
         List<HistoryEntry> turned = new ArrayList<>(oldest.entries());
-        java.util.Collections.reverse(turned);
+        Collections.reverse(turned);
         assertEquals(turned, newest);
         assertEquals("RegistryFounded", oldest.entries().get(0).factType());
         assertEquals(projection.height() - 1, oldest.block());

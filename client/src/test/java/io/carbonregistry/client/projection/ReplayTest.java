@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens on a ledger, a projection of its blocks holds what the ledger holds, however it was fed. */
 class ReplayTest {
 
-    private static final int TRANSFERS = 40;
+    private static final int TRANSFERS = 25;
 
     @TempDir
     private Path folder;
