@@ -7,12 +7,16 @@ import io.carbonregistry.client.facts.Facts;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
+import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.client.pacing.Window;
 import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.Submissions;
 import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.holdings.BlockDivided;
+import io.carbonregistry.holdings.DivideBlock;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Query;
@@ -43,7 +47,14 @@ public final class Registry implements AutoCloseable {
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
-        this.submissions = new Submissions(profile, connections, commits, asking, new Stocks(asking), facts);
+        this.submissions = new Submissions(
+                profile,
+                connections,
+                commits,
+                asking,
+                new Stocks(asking, new Divider(this::divide)),
+                new Turns(),
+                facts);
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -138,6 +149,11 @@ public final class Registry implements AutoCloseable {
     public void close() {
         commits.close();
         connections.close();
+    }
+
+    /** Beside the window: those who wait for the parts have places in it already. */
+    private CompletableFuture<BlockDivided> divide(DivideBlock request) {
+        return submissions.submit(request).thenApply(Committed::fact);
     }
 
     private static <T> T outcome(CompletableFuture<T> future) {

@@ -10,7 +10,6 @@ import io.carbonregistry.holdings.GetHolding;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Reason;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -84,17 +83,5 @@ class ActOutcomeTest {
         Refused refused = assertThrows(
                 Refused.class, () -> market.clerk().query(new GetHolding(new AccountId("nobody"), Optional.empty())));
         assertEquals(Reason.NOT_FOUND, refused.refusal().reason());
-    }
-
-    @Test
-    void whereNobodyAnswersNothingIsOrdered() throws Exception {
-        try (Network other = Network.start(folder.resolve("other"));
-                Registry clerk = other.connect(
-                        other.organisations().ofMsp("RegistrarMSP").user("clerk"),
-                        other.profile("RegistrarMSP").with(Duration.ofMillis(800)))) {
-            other.stopLedger();
-            assertThrows(Unavailable.class, () -> clerk.submit(market.opening("late")));
-            other.startLedger();
-        }
     }
 }

@@ -2,9 +2,12 @@ package io.carbonregistry.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.TrustCounterparty;
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.BlockDivided;
 import io.carbonregistry.holdings.ClassHolding;
 import io.carbonregistry.holdings.Condition;
 import io.carbonregistry.holdings.Draw;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,7 @@ class LeasingTest {
     }
 
     @Test
-    void actsThatMeetInOneBlockWaitForEachOther() throws Exception {
+    void aBlockThatManyWaitForIsDivided() throws Exception {
         AccountId account = market.open("glass");
         market.issue(account, 1_000);
 
@@ -69,6 +73,29 @@ class LeasingTest {
 
         assertEquals(1_000, trading(account));
         assertEquals(List.of(), network.invalid());
+        assertTrue(network.facts().anyMatch(BlockDivided.class::isInstance));
+    }
+
+    @Test
+    void whoMayNotDivideWaits() {
+        AccountId from = market.open("wood");
+        AccountId to = market.open("wool");
+        market.issue(from, 100);
+        Registry approver = network.as(market.approver("wood"));
+        market.grant(initiator(from), approver, new TrustCounterparty(Market.id(), from, to));
+        List<TransferUnits> transfers = Stream.generate(() -> new TransferUnits(
+                        Market.id(), from, to, Market.CEA, new Quantity(2), TransferReason.SALE, Draws.none()))
+                .limit(12)
+                .toList();
+
+        transfers.stream().map(initiator(from)::submitAsync).toList().forEach(CompletableFuture::join);
+        transfers.stream()
+                .map(transfer ->
+                        approver.submitAsync(new ApproveAct(new ActRef(from.actor(), transfer.id()), transfer)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertEquals(24, held(to).total());
     }
 
     @Test

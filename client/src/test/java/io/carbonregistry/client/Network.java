@@ -4,9 +4,12 @@ import io.carbonregistry.Entry;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
+import io.carbonregistry.access.Routes;
 import io.carbonregistry.chaincode.ChaincodeServer;
 import io.carbonregistry.chaincode.Endpoint;
 import io.carbonregistry.chaincode.Model;
+import io.carbonregistry.client.facts.BlockFacts;
+import io.carbonregistry.client.facts.Recorded;
 import io.carbonregistry.devledger.DevLedger;
 import io.carbonregistry.devledger.Settings;
 import io.carbonregistry.devledger.chaincode.Batching;
@@ -22,6 +25,8 @@ import io.carbonregistry.identities.Lifetimes;
 import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.wire.Records;
 import io.grpc.InsecureServerCredentials;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +42,7 @@ import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
 /**
@@ -50,6 +56,7 @@ public final class Network implements AutoCloseable {
 
     private static final List<String> ENDORSING = List.of("RegulatorMSP", "RegistrarMSP");
 
+    private static final BlockFacts FACTS = new BlockFacts("registry", Records.strict(Routes.types()));
     private static final Logger LOGS = Logger.getLogger("");
 
     private final List<ChaincodeServer> chaincodes = new ArrayList<>();
@@ -66,10 +73,19 @@ public final class Network implements AutoCloseable {
 
     /** Starts a network whose peers let other code decide. */
     public static Network start(Path folder, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
-        return new Network(folder, entry);
+        return new Network(folder, BatchSettings.LOOPBACK, entry);
     }
 
-    private Network(Path folder, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
+    /** Starts a network that waits so long until it cuts a block. */
+    public static Network start(Path folder, Duration batches) throws Exception {
+        BatchSettings usual = BatchSettings.LOOPBACK;
+        return new Network(
+                folder,
+                new BatchSettings(batches, usual.maxMessages(), usual.preferredMaxBytes(), usual.absoluteMaxBytes()),
+                new Entry(CODE)::decide);
+    }
+
+    private Network(Path folder, BatchSettings batches, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
         LOGS.setLevel(Level.WARNING);
         Path home = folder.resolve("organisations");
         organisations = Organisations.create(home, People.plans(), Lifetimes.usual(Clock.systemUTC()));
@@ -84,7 +100,7 @@ public final class Network implements AutoCloseable {
                 ENDORSING,
                 List.of("RegulatorMSP", "RegistrarMSP", "BankMSP", "AuditorMSP"),
                 List.of(new Deployment("registry", "1", "AND('RegulatorMSP.peer','RegistrarMSP.peer')", servers)),
-                BatchSettings.LOOPBACK,
+                batches,
                 Batching.STANDARD,
                 Duration.ofSeconds(10),
                 Map.of());
@@ -125,6 +141,11 @@ public final class Network implements AutoCloseable {
             }
         }
         return blocks;
+    }
+
+    /** All facts so far, in their order. */
+    public Stream<Fact> facts() throws IOException {
+        return blocks().stream().flatMap(block -> FACTS.of(block).stream()).map(Recorded::fact);
     }
 
     /** Why transactions so far are invalid. */

@@ -3,7 +3,6 @@ package io.carbonregistry.client.facts;
 import io.carbonregistry.client.Unavailable;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.fabric.rules.blocks.Block;
-import io.grpc.StatusRuntimeException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -36,8 +35,10 @@ public final class Facts implements Iterator<Recorded>, AutoCloseable {
                 ready.addAll(reader.of(new Block(blocks.next())));
             }
             return !ready.isEmpty();
-        } catch (GatewayRuntimeException | StatusRuntimeException e) {
+        } catch (GatewayRuntimeException e) {
             throw new Unavailable(Failure.of(e).text());
+        } catch (NoSuchElementException refused) {
+            throw new Unavailable(String.valueOf(refused.getMessage()));
         }
     }
 

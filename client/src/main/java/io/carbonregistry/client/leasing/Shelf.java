@@ -22,6 +22,24 @@ final class Shelf {
         return tonnes;
     }
 
+    int blocks() {
+        return sizes.size();
+    }
+
+    /** The last serial of the largest block; there must be one. */
+    long largest() {
+        return bySize().findFirst().orElseThrow().getKey();
+    }
+
+    /** As many of these quantities, in their order, as the largest block has room for. */
+    List<Long> partsOfLargest(Stream<Long> quantities) {
+        long[] left = {sizes.get(largest())};
+        return quantities
+                .limit(Divider.MOST)
+                .takeWhile(quantity -> (left[0] -= quantity) >= 0)
+                .toList();
+    }
+
     /** Puts a block there, instead of what was known of it; an empty one is gone. */
     void put(long last, long size) {
         take(last);
@@ -50,7 +68,7 @@ final class Shelf {
      */
     List<Draw> choose(long wanted) {
         List<Draw> chosen = cut(fromRandom(), wanted);
-        return chosen.size() <= Draws.MOST ? chosen : cut(largest(), wanted);
+        return chosen.size() <= Draws.MOST ? chosen : cut(bySize(), wanted);
     }
 
     private Stream<Map.Entry<Long, Long>> fromRandom() {
@@ -59,7 +77,7 @@ final class Shelf {
                 sizes.tailMap(start, true).entrySet().stream(), sizes.headMap(start, false).entrySet().stream());
     }
 
-    private Stream<Map.Entry<Long, Long>> largest() {
+    private Stream<Map.Entry<Long, Long>> bySize() {
         return sizes.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     }
 

@@ -23,10 +23,12 @@ final class Stock {
 
     private final Source source;
     private final Supplier<CompletableFuture<Map<Long, Long>>> reading;
+    private final Divider divider;
     private final Shelf shelf = new Shelf();
     private final Map<Long, Long> leased = new TreeMap<>();
     private final Set<Long> changedWhileReading = new HashSet<>();
     private final Queue<Waiter> waiters = new ArrayDeque<>();
+    private boolean dividable = true;
     private long begun;
     private long read;
 
@@ -34,10 +36,12 @@ final class Stock {
      * A stock of which nothing is known yet.
      *
      * @param reading reads the sizes of the source's blocks by their last serials
+     * @param divider divides blocks, where this identity may
      */
-    Stock(Source source, Supplier<CompletableFuture<Map<Long, Long>>> reading) {
+    Stock(Source source, Supplier<CompletableFuture<Map<Long, Long>>> reading, Divider divider) {
         this.source = source;
         this.reading = reading;
+        this.divider = divider;
     }
 
     /** Blocks for so many tonnes, when there are; refused if, read anew, the holding is too small. */
@@ -78,6 +82,7 @@ final class Stock {
     /** Serves whom it can; whether somebody needs a reading that is not under way. */
     private synchronized boolean serve(List<Runnable> tellings) {
         boolean stale = false;
+        divideFor(tellings);
         for (Iterator<Waiter> all = waiters.iterator(); all.hasNext(); ) {
             Waiter waiter = all.next();
             if (waiter.lease().isDone()) {
@@ -99,6 +104,33 @@ final class Stock {
             changedWhileReading.clear();
         }
         return stale && idle;
+    }
+
+    /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole. */
+    private void divideFor(List<Runnable> tellings) {
+        boolean crowded = waiters.size() > 2 * (shelf.blocks() + leased.size());
+        if (dividable && crowded && shelf.blocks() > 0) {
+            List<Long> parts = shelf.partsOfLargest(waiters.stream().map(Waiter::tonnes));
+            if (parts.size() > 1) {
+                long last = shelf.largest();
+                long size = shelf.take(last);
+                leased.put(last, size);
+                tellings.add(() -> divide(last, size, parts));
+            }
+        }
+    }
+
+    private void divide(long last, long size, List<Long> parts) {
+        SortedMap<Long, Long> whole = new TreeMap<>(Map.of(last, size));
+        CompletableFuture<?> unused = divider.divide(source, last, parts)
+                .whenComplete((blocks, failure) -> divided(failure == null ? blocks : whole, failure == null));
+    }
+
+    private void divided(SortedMap<Long, Long> blocks, boolean done) {
+        synchronized (this) {
+            dividable = done;
+        }
+        returned(blocks);
     }
 
     private Runnable grant(Waiter waiter) {

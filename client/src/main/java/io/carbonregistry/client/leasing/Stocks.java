@@ -24,10 +24,12 @@ public final class Stocks {
 
     private final Map<Source, Stock> stocks = new ConcurrentHashMap<>();
     private final Asking asking;
+    private final Divider divider;
 
-    /** Reads by these questions. */
-    public Stocks(Asking asking) {
+    /** Reads by these questions, and divides blocks that too many wait for. */
+    public Stocks(Asking asking, Divider divider) {
         this.asking = asking;
+        this.divider = divider;
     }
 
     /** Blocks for all that a request takes; without those of a holding that is too small or not this identity's to see. */
@@ -43,7 +45,7 @@ public final class Stocks {
     }
 
     private CompletableFuture<Leases> lease(Demand demand, Leases before) {
-        return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source)))
+        return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source), divider))
                 .lease(demand.tonnes())
                 .thenApply(lease -> before.with(demand.source(), lease))
                 .exceptionallyCompose(failure -> {

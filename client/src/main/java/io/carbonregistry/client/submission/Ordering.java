@@ -22,7 +22,9 @@ record Ordering(Connections connections, Commits commits, Patience patience) {
     /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. */
     CompletableFuture<Verdict> order(Endorsed endorsed) {
         return within(commits.listening(), new Unavailable("no peer tells of its blocks"))
-                .thenCompose(listening -> send(endorsed));
+                .thenCompose(listening -> patience.isOver()
+                        ? CompletableFuture.failedFuture(new Unavailable("no time was left to order it"))
+                        : send(endorsed));
     }
 
     private CompletableFuture<Verdict> send(Endorsed endorsed) {

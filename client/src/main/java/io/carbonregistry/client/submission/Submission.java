@@ -12,6 +12,8 @@ import io.carbonregistry.client.leasing.Drawing;
 import io.carbonregistry.client.leasing.Leases;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Turns;
+import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.wire.Records;
@@ -28,6 +30,7 @@ final class Submission<F extends Fact> {
 
     private final Drawing drawing;
     private final Stocks stocks;
+    private final Turns turns;
     private final Asking asking;
     private final Ordering ordering;
     private final Earlier earlier;
@@ -37,6 +40,7 @@ final class Submission<F extends Fact> {
     Submission(
             Drawing drawing,
             Stocks stocks,
+            Turns turns,
             Asking asking,
             Ordering ordering,
             Earlier earlier,
@@ -44,6 +48,7 @@ final class Submission<F extends Fact> {
             Patience patience) {
         this.drawing = drawing;
         this.stocks = stocks;
+        this.turns = turns;
         this.asking = asking;
         this.ordering = ordering;
         this.earlier = earlier;
@@ -57,11 +62,20 @@ final class Submission<F extends Fact> {
     }
 
     private CompletableFuture<Committed<F>> attempt(int number) {
-        return within(stocks.lease(drawing))
-                .thenCompose(this::with)
-                .exceptionallyCompose(failure -> number < TRIES && mayTryAgain(Failure.cause(failure))
-                        ? Patience.afterPause(() -> attempt(number + 1))
-                        : CompletableFuture.failedFuture(Failure.cause(failure)));
+        CompletableFuture<Committed<F>> outcome =
+                number == 1 ? turns.ifNoneWaits(line(), this::once) : turns.inTurn(line(), this::once);
+        return outcome.exceptionallyCompose(failure -> number < TRIES && mayTryAgain(Failure.cause(failure))
+                ? Patience.afterPause(() -> attempt(number + 1))
+                : CompletableFuture.failedFuture(Failure.cause(failure)));
+    }
+
+    /** Acts of one actor that have collided, on what no lease covers, go one after the other from then on. */
+    private String line() {
+        return drawing.request().actor().map(Actor::value).orElse(Actor.OFFICE);
+    }
+
+    private CompletableFuture<Committed<F>> once() {
+        return within(stocks.lease(drawing)).thenCompose(this::with);
     }
 
     private CompletableFuture<Committed<F>> with(Leases leases) {

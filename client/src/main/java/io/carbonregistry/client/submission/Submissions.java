@@ -8,6 +8,7 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.leasing.Drawing;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
@@ -16,7 +17,13 @@ import java.util.concurrent.CompletableFuture;
 
 /** Starts acts on their way. */
 public record Submissions(
-        Profile profile, Connections connections, Commits commits, Asking asking, Stocks stocks, BlockFacts facts) {
+        Profile profile,
+        Connections connections,
+        Commits commits,
+        Asking asking,
+        Stocks stocks,
+        Turns turns,
+        BlockFacts facts) {
 
     /** The outcome of an act. */
     public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request) {
@@ -24,6 +31,7 @@ public record Submissions(
         return new Submission<F>(
                         Drawing.of(request),
                         stocks,
+                        turns,
                         asking,
                         new Ordering(connections, commits, patience),
                         new Earlier(connections, profile, facts),
