@@ -1,14 +1,18 @@
 package io.carbonregistry.devledger;
 
+import io.carbonregistry.identities.Credential;
 import io.carbonregistry.identities.Node;
 import io.grpc.BindableService;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
 import io.grpc.util.MutableHandlerRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,10 +28,7 @@ final class Endpoint implements AutoCloseable {
     Endpoint(Node node, int port, Executor executor) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.server = NettyServerBuilder.forAddress(address)
-                .sslContext(GrpcSslContexts.forServer(
-                                node.tls().certificate().toFile(),
-                                node.tls().key().toFile())
-                        .build())
+                .sslContext(tls(node))
                 .fallbackHandlerRegistry(services)
                 .maxInboundMessageSize(MESSAGE_LIMIT)
                 .permitKeepAliveWithoutCalls(true)
@@ -35,6 +36,15 @@ final class Endpoint implements AutoCloseable {
                 .executor(executor)
                 .build()
                 .start();
+    }
+
+    /** Netty is given the key, not its file: to read one it would load every algorithm that Bouncy Castle has. */
+    private static SslContext tls(Node node) throws IOException {
+        Credential server = Credential.ofPem(
+                Files.readString(node.tls().certificate()),
+                Files.readString(node.tls().key()));
+        return GrpcSslContexts.configure(SslContextBuilder.forServer(server.key(), server.chain()))
+                .build();
     }
 
     String address() {
