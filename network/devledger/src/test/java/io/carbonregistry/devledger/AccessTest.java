@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in, and with what words the others are not. */
-@Timeout(60)
+@Timeout(120)
 class AccessTest {
 
     private static final String MALFORMED =

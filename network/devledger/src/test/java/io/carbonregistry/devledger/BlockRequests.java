@@ -91,7 +91,7 @@ final class BlockRequests {
 
         String afterSending(StreamObserver<Envelope> out, Envelope request) throws InterruptedException {
             out.onNext(request);
-            String status = seen.poll(10, TimeUnit.SECONDS);
+            String status = seen.poll(60, TimeUnit.SECONDS);
             out.onCompleted();
             return String.valueOf(status);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A ledger that is killed under load loses nothing that it said was committed. */
-@Timeout(60)
+@Timeout(120)
 class CrashTest {
 
     private static final int CLIENTS = 8;
@@ -61,7 +61,7 @@ class CrashTest {
             }
             process.kill();
             clients.shutdown();
-            assertTrue(clients.awaitTermination(20, TimeUnit.SECONDS));
+            assertTrue(clients.awaitTermination(60, TimeUnit.SECONDS));
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The stock client follows events and blocks. */
-@Timeout(30)
+@Timeout(120)
 class EventsTest {
 
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fabric's own programs, unmodified, use the embedded ledger as they use Fabric. */
-@Timeout(60)
+@Timeout(120)
 class FabricToolsTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The stock gateway client and the stock shim meet over the embedded ledger. */
-@Timeout(30)
+@Timeout(120)
 class GatewayClientTest {
 
     @TempDir

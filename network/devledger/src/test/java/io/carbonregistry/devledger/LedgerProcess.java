@@ -79,7 +79,7 @@ final class LedgerProcess implements AutoCloseable {
     /** As {@code kill}; says whether the process ended in time. */
     String stop() throws InterruptedException {
         process.destroy();
-        return process.waitFor(10, TimeUnit.SECONDS) ? "stopped" : "still running";
+        return process.waitFor(30, TimeUnit.SECONDS) ? "stopped" : "still running";
     }
 
     @Override

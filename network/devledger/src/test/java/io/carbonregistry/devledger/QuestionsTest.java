@@ -24,7 +24,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Refused questions for outcomes and events, as measured on Fabric 3.1.5. */
-@Timeout(60)
+@Timeout(120)
 class QuestionsTest {
 
     private static final ByteString BROKEN = ByteString.copyFrom(new byte[] {(byte) 0xff, 1, 2});

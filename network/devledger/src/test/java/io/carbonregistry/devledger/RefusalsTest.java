@@ -24,7 +24,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Statuses and messages for requests that no client makes, as measured on Fabric 3.1.5. */
-@Timeout(60)
+@Timeout(120)
 class RefusalsTest {
 
     private static final String NOISE = "proto: cannot parse invalid wire-format data";

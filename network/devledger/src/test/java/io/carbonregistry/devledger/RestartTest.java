@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is on the disk is all there is: the ledger begins again where it ended. */
-@Timeout(60)
+@Timeout(120)
 class RestartTest {
 
     @TempDir

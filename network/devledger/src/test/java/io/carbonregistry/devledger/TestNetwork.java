@@ -85,7 +85,7 @@ final class TestNetwork implements AutoCloseable {
 
     void start() throws Exception {
         ledger = DevLedger.start(settings);
-        ledger.chaincodeReady().get(10, TimeUnit.SECONDS);
+        ledger.chaincodeReady().get(60, TimeUnit.SECONDS);
     }
 
     DevLedger ledger() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One chaincode, one client: whatever Fabric answered, the embedded ledger answers. */
-@Timeout(60)
+@Timeout(120)
 class TranscriptTest {
 
     @TempDir

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Batched calls are offered, and mean what single ones do. */
-@Timeout(20)
+@Timeout(120)
 class BatchedCallsTest {
 
     @TempDir

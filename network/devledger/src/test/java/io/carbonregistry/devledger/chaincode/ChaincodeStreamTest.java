@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a transaction when its chaincode does not answer. */
-@Timeout(20)
+@Timeout(120)
 class ChaincodeStreamTest {
 
     @TempDir

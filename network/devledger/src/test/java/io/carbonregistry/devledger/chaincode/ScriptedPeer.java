@@ -51,7 +51,7 @@ final class ScriptedPeer implements AutoCloseable {
     }
 
     void awaitReady() throws Exception {
-        peer.whenReady().get(5, TimeUnit.SECONDS);
+        peer.whenReady().get(30, TimeUnit.SECONDS);
     }
 
     /** Runs a transaction that the chaincode answers as the script says. */
@@ -61,7 +61,7 @@ final class ScriptedPeer implements AutoCloseable {
         chaincode.says(script);
         assertEquals(
                 ChaincodeMessage.Type.COMPLETED,
-                invoke(simulation).get(5, TimeUnit.SECONDS).getType());
+                invoke(simulation).get(30, TimeUnit.SECONDS).getType());
         return simulation;
     }
 
@@ -77,7 +77,7 @@ final class ScriptedPeer implements AutoCloseable {
 
     /** The next thing that the chaincode hears. */
     ChaincodeMessage hear() throws InterruptedException {
-        ChaincodeMessage message = chaincode.heard.poll(5, TimeUnit.SECONDS);
+        ChaincodeMessage message = chaincode.heard.poll(30, TimeUnit.SECONDS);
         if (message == null) {
             throw new AssertionError("the peer said nothing");
         }
