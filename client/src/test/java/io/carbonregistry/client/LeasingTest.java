@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.TrustCounterparty;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.BlockDivided;
+import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.ClassHolding;
 import io.carbonregistry.holdings.Condition;
 import io.carbonregistry.holdings.Draw;
@@ -17,6 +19,11 @@ import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.retirements.CancelHoldings;
+import io.carbonregistry.transfers.SettleTrades;
+import io.carbonregistry.transfers.Trade;
+import io.carbonregistry.transfers.TradeDraws;
+import io.carbonregistry.transfers.TradesSettled;
 import io.carbonregistry.transfers.TransferReason;
 import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
@@ -158,6 +165,56 @@ class LeasingTest {
     }
 
     @Test
+    void whatWasDoneBeforeIsDoneEvenWhenNothingIsLeft() {
+        AccountId account = market.open("lead");
+        market.issue(account, 10);
+        MoveToTrading all = moving(account, 10);
+
+        Committed<?> first = initiator(account).submit(all);
+        Committed<?> again = initiator(account).submit(all);
+
+        assertEquals(first.transaction(), again.transaction());
+        assertEquals(first.block(), again.block());
+        assertThrows(IllegalStateException.class, again::fact);
+    }
+
+    @Test
+    void theRegistrarDrawsForTradesThatTheExchangeReports() {
+        AccountId seller = market.open("tin");
+        AccountId other = market.open("iron");
+        AccountId buyer = market.open("gold");
+        market.issue(seller, 10);
+        initiator(seller).submit(moving(seller, 10));
+        List<Trade> trades = List.of(trade(1, seller, buyer, 4), trade(2, other, buyer, 1), trade(3, seller, buyer, 5));
+        SettleTrades settling = new SettleTrades(Market.id(), Market.EXCHANGE, trades, TradeDraws.none());
+
+        TradesSettled settled = market.grant(market.trader(), market.clerk(), settling);
+
+        assertEquals(1, settled.failed().size());
+        assertEquals(9, held(buyer).total());
+    }
+
+    @Test
+    void anOfficeCancelsFromManyAccountsAtOnce() {
+        AccountId one = market.open("salt");
+        AccountId two = market.open("sand");
+        market.issue(one, 3, 4);
+        market.issue(two, 5);
+        List<AccountTonnes> lines = List.of(
+                new AccountTonnes(one, new Quantity(2)),
+                new AccountTonnes(two, new Quantity(5)),
+                new AccountTonnes(one, new Quantity(4)));
+
+        market.grant(
+                market.minister(),
+                market.deputy(),
+                new CancelHoldings(Market.id(), Market.CEA, lines, "Decision", BulkDraws.none()));
+
+        assertEquals(1, held(one).total());
+        assertEquals(0, held(two).total());
+    }
+
+    @Test
     void whoeverChoosesBlocksGetsNoOthers() {
         AccountId account = market.open("zinc");
         market.issue(account, 10);
@@ -180,6 +237,10 @@ class LeasingTest {
 
     private static MoveToTrading moving(AccountId account, long tonnes) {
         return new MoveToTrading(Market.id(), account, Market.CEA, new Quantity(tonnes), Draws.none());
+    }
+
+    private static Trade trade(long number, AccountId seller, AccountId buyer, long tonnes) {
+        return new Trade(number, seller, buyer, Market.CEA, new Quantity(tonnes), Optional.of("payment-" + number));
     }
 
     private static Registry initiator(AccountId account) {

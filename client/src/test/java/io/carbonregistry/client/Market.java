@@ -55,6 +55,9 @@ public final class Market {
             Rule.TONNES_PER_DAY, "1000000000",
             Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");
 
+    /** The office that reports trades. */
+    public static final Actor EXCHANGE = new Actor("office.exchange");
+
     private static final Actor REGULATOR = new Actor("office.regulator");
     private static final Actor REGISTRAR = new Actor("office.registrar");
 
@@ -89,6 +92,11 @@ public final class Market {
     /** Another official of the Registrar. */
     public Registry chief() {
         return network.as(officer("RegistrarMSP", "chief"));
+    }
+
+    /** An official of the Exchange. */
+    public Registry trader() {
+        return network.as(officer("ExchangeMSP", "trader"));
     }
 
     /** Who initiates for an account. */
@@ -164,7 +172,8 @@ public final class Market {
                 List.of(new CalendarYear(2026, "Notice on holidays", List.of(), List.of())),
                 List.of(
                         office(REGULATOR, officer("RegulatorMSP", "minister"), officer("RegulatorMSP", "deputy")),
-                        office(REGISTRAR, officer("RegistrarMSP", "clerk"), officer("RegistrarMSP", "chief"))));
+                        office(REGISTRAR, officer("RegistrarMSP", "clerk"), officer("RegistrarMSP", "chief")),
+                        office(EXCHANGE, officer("ExchangeMSP", "trader"), officer("ExchangeMSP", "supervisor"))));
     }
 
     private static FoundingRules rules(RuleTopic topic) {

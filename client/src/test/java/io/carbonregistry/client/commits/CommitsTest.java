@@ -1,6 +1,7 @@
 package io.carbonregistry.client.commits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.client.Credentials;
@@ -38,14 +39,17 @@ class CommitsTest {
                 commits.listening().join();
                 CompletableFuture<Verdict> first = commits.of(endorsed.transaction());
                 connections.ask(to -> to.submit(endorsed)).join();
+                assertEquals(TxValidationCode.VALID, first.join().code());
+
+                CompletableFuture<Verdict> second = commits.of(endorsed.transaction());
                 connections.ask(to -> to.submit(endorsed)).join();
                 Endorsed later = endorse(connections, market.opening("glass"));
                 CompletableFuture<Verdict> last = commits.of(later.transaction());
                 connections.ask(to -> to.submit(later)).join();
                 last.join();
 
-                assertEquals(TxValidationCode.VALID, first.join().code());
                 assertEquals(List.of(TxValidationCode.DUPLICATE_TXID), network.invalid());
+                assertFalse(second.isDone());
             }
         }
     }
