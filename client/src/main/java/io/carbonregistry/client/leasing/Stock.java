@@ -1,6 +1,7 @@
 package io.carbonregistry.client.leasing;
 
 import io.carbonregistry.client.Refused;
+import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.Reason;
@@ -28,7 +29,7 @@ final class Stock {
     private final Map<Long, Long> leased = new TreeMap<>();
     private final Set<Long> changedWhileReading = new HashSet<>();
     private final Queue<Waiter> waiters = new ArrayDeque<>();
-    private boolean dividable = true;
+    private volatile boolean dividable = true;
     private long begun;
     private long read;
 
@@ -122,15 +123,12 @@ final class Stock {
 
     private void divide(long last, long size, List<Long> parts) {
         SortedMap<Long, Long> whole = new TreeMap<>(Map.of(last, size));
-        CompletableFuture<?> unused = divider.divide(source, last, parts)
-                .whenComplete((blocks, failure) -> divided(failure == null ? blocks : whole, failure == null));
-    }
-
-    private void divided(SortedMap<Long, Long> blocks, boolean done) {
-        synchronized (this) {
-            dividable = done;
-        }
-        returned(blocks);
+        CompletableFuture<?> unused = divider.divide(source, last, parts).whenComplete((blocks, failure) -> {
+            if (failure != null && Failure.cause(failure) instanceof Refused) {
+                dividable = false;
+            }
+            returned(failure == null ? blocks : whole);
+        });
     }
 
     private Runnable grant(Waiter waiter) {
