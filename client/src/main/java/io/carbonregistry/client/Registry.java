@@ -11,6 +11,7 @@ import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.client.pacing.Window;
+import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.Submissions;
@@ -23,6 +24,7 @@ import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,6 +34,7 @@ import java.util.function.Consumer;
 public final class Registry implements AutoCloseable {
 
     private final String channel;
+    private final String chaincode;
     private final Connections connections;
     private final Commits commits;
     private final Window window;
@@ -42,6 +45,7 @@ public final class Registry implements AutoCloseable {
     private Registry(Profile profile, Connections connections, Commits commits) {
         Records records = Records.tolerant(Routes.types());
         this.channel = profile.channel();
+        this.chaincode = profile.chaincode();
         this.connections = connections;
         this.commits = commits;
         this.window = new Window(profile.window());
@@ -143,6 +147,24 @@ public final class Registry implements AutoCloseable {
      */
     public void blocks(long fromBlock, Consumer<Block> to) {
         new DeliveredBlocks(connections.now(), channel).read(fromBlock, to);
+    }
+
+    /**
+     * Opens the projection of the channel that is kept in a folder, or begins one, and applies the blocks that it lacks. For
+     * organisations that may read full blocks; to be closed by whoever asks.
+     *
+     * @throws Unavailable if the network does not answer, or this identity may not read full blocks
+     * @throws io.carbonregistry.client.projection.ProjectionException if it cannot be opened, or is of another channel
+     */
+    public Projection projection(Path folder) {
+        Projection projection = Projection.open(folder.resolve(channel + "-" + chaincode + ".projection"), chaincode);
+        try {
+            blocks(projection.height(), projection::apply);
+            return projection;
+        } catch (RuntimeException e) {
+            projection.close();
+            throw e;
+        }
     }
 
     @Override

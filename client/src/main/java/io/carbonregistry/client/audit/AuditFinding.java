@@ -29,7 +29,9 @@ public record AuditFinding(String kind, long block, Optional<Long> transaction, 
         /** A state that this code doesn't know, or not in its canonical form. */
         STATE_FORM,
         /** The registry's code fails on it. */
-        UNDECIDABLE
+        UNDECIDABLE,
+        /** A real peer would stop here; what follows cannot be checked. */
+        NOT_TO_BE_VALIDATED
     }
 
     static AuditFinding of(Wrong kind, Place place, String text) {

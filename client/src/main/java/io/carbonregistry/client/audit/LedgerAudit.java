@@ -1,11 +1,13 @@
 package io.carbonregistry.client.audit;
 
+import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.chain.Chain;
 import io.carbonregistry.fabric.rules.chain.CheckedBlock;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
+import io.carbonregistry.fabric.rules.validation.CannotValidateException;
 import io.carbonregistry.fabric.rules.validation.Finding;
 import io.carbonregistry.fabric.rules.validation.Verdict;
 import io.carbonregistry.kernel.Digest;
@@ -31,6 +33,7 @@ public final class LedgerAudit {
     private final List<AuditFinding> remarks = new ArrayList<>();
     private Block last;
     private long blocks;
+    private boolean stopped;
 
     private LedgerAudit(Block genesis, Collection<X509Certificate> roots, String chaincode, Digest code) {
         this.reader = new RegistryBlocks(chaincode);
@@ -57,14 +60,23 @@ public final class LedgerAudit {
         return new LedgerAudit(genesis, roots, chaincode, code);
     }
 
-    /**
-     * Checks the next block.
-     *
-     * @throws io.carbonregistry.fabric.rules.validation.CannotValidateException when a real peer would stop at it: what follows
-     *     cannot be checked
-     */
+    /** Checks the next block. After one at which a real peer would stop, none is checked. */
     public void check(Block block) {
-        CheckedBlock checked = chain.check(block);
+        if (!stopped) {
+            try {
+                count(block, chain.check(block));
+            } catch (CannotValidateException e) {
+                stopped = true;
+                findings.add(new AuditFinding(
+                        Wrong.NOT_TO_BE_VALIDATED.name(),
+                        block.number(),
+                        Optional.empty(),
+                        String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private void count(Block block, CheckedBlock checked) {
         blocks++;
         last = block;
         checked.discrepancies().stream().map(AuditFinding::of).forEach(findings::add);

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
+import io.carbonregistry.client.cli.audit.AuditCommands;
 import io.carbonregistry.client.cli.help.CommandHelp;
 import io.carbonregistry.client.cli.help.RootHelp;
 import io.carbonregistry.client.cli.help.Texts;
@@ -61,14 +62,16 @@ final class Program {
         Asking asking = new RegistryAsking(session);
         Map<String, CommandSpec> groups = new LinkedHashMap<>();
         for (Permission line : Permissions.all()) {
-            String capability = Capability.of(line.type());
-            CommandSpec group = groups.computeIfAbsent(
-                    capability,
-                    name -> help.group(name, texts.find("capability." + name).orElse(name)));
             RecordCommand command = new RecordCommand(line, asking, texts);
-            group.addSubcommand(command.name(), command.spec());
+            group(groups, Capability.of(line.type())).addSubcommand(command.name(), command.spec());
         }
+        help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
         return groups;
+    }
+
+    private CommandSpec group(Map<String, CommandSpec> groups, String capability) {
+        return groups.computeIfAbsent(capability, name -> new CommandHelp(texts)
+                .group(name, texts.find("capability." + name).orElse(name)));
     }
 
     private Map<String, String> exits() {

@@ -1,6 +1,7 @@
 package io.carbonregistry.client.projection;
 
 import io.carbonregistry.client.replay.Place;
+import io.carbonregistry.kernel.Text;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,7 @@ public record Paging(Order order, Optional<Place> after, int limit) {
     public static final int MOST = 1000;
 
     public Paging {
-        if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException("a page has 1 to " + MOST + " entries, not " + limit);
-        }
+        Text.require(1 <= limit && limit <= MOST, "limit", Integer.toString(limit), "1 to " + MOST);
     }
 
     /** The first page. */

@@ -7,7 +7,9 @@ import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.kernel.Caller;
+import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Query;
+import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.nio.file.Path;
@@ -107,7 +109,7 @@ public final class Projection implements AutoCloseable {
     /**
      * What an account had of each class after a block.
      *
-     * @throws IllegalArgumentException if the block has not been applied
+     * @throws ProjectionException if the block has not been applied
      */
     public synchronized BalanceSheet balances(AccountId account, long block) {
         return sheet(account.value(), block);
@@ -121,7 +123,7 @@ public final class Projection implements AutoCloseable {
     /**
      * What all accounts together had of each class after a block.
      *
-     * @throws IllegalArgumentException if the block has not been applied
+     * @throws ProjectionException if the block has not been applied
      */
     public synchronized BalanceSheet totals(long block) {
         return sheet(Balances.ALL, block);
@@ -142,6 +144,11 @@ public final class Projection implements AutoCloseable {
             seen.incrementAndGet();
         });
         return new InvariantReport(seen.get(), invariants.end(), last());
+    }
+
+    /** The state that stands under a key now. */
+    public synchronized <S extends State> Optional<S> find(Key<S> key) {
+        return new LookupLedger(states, store.records()).find(key);
     }
 
     /**
@@ -166,7 +173,7 @@ public final class Projection implements AutoCloseable {
 
     private BalanceSheet sheet(String owner, long block) {
         if (block > last()) {
-            throw new IllegalArgumentException("block " + block + " has not been applied; the last one is " + last());
+            throw new ProjectionException("Block " + block + " has not been applied; the last one is " + last());
         }
         return new BalanceSheet(balances.of(owner, new Place(block, Place.LAST.transaction())), block);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.identities.Pem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,49 @@ class CommandLineTest {
         assertTrue(ERR.toString().contains("There is no identity Registrar/nobody"), ERR::toString);
         assertEquals(ExitCode.USAGE, run("registry get-registry"));
         assertFalse((OUT + "" + ERR).contains("\tat "), "no stack trace");
+    }
+
+    @Test
+    void theBlocksTellWhatHappenedAndAreVerified() throws Exception {
+        String auditor = "--as Auditor/auditor audit ";
+        assertEquals(ExitCode.OK, run(auditor + "history --oldest-first --limit 1"), ERR::toString);
+        assertTrue(OUT.toString().contains("FoundRegistry > RegistryFounded"), OUT::toString);
+        assertTrue(OUT.toString().contains("There may be more: --after"), OUT::toString);
+        assertTrue(OUT.toString().contains("As of block"), OUT::toString);
+        assertTrue(OUT.toString().contains("simulated clock"), OUT::toString);
+        assertEquals(ExitCode.OK, run("--output json " + auditor + "history --of office.registrar"));
+        assertTrue(OUT.toString().startsWith("{\"block\":"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor + "biography --unit-class CEA-2024 --serials 1-100"));
+        assertEquals(ExitCode.OK, run(auditor + "accounts --within 42"));
+        assertEquals(ExitCode.OK, run(auditor + "balances --block 1"));
+        assertEquals(ExitCode.FAILED, run(auditor + "balances --block 100000"));
+        assertEquals(ExitCode.OK, run(auditor + "invariants"));
+        assertTrue(OUT.toString().contains(" 0 violations"), OUT::toString);
+        assertEquals(ExitCode.USAGE, run(auditor + "history --of steel --act steel/t1"));
+        assertEquals(ExitCode.USAGE, run(auditor + "history --limit 0"));
+
+        Path roots = Files.writeString(folder.resolve("roots.pem"), roots());
+        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> OUT + "" + ERR);
+        assertTrue(OUT.toString().contains("Everything that could be recomputed"), OUT::toString);
+        assertFalse(OUT.toString().contains("other code"), OUT::toString);
+        Path blocks = network().resolve("ledger");
+        assertEquals(ExitCode.OK, run("audit verify " + files(blocks) + " --roots " + roots), ERR::toString);
+    }
+
+    private static String roots() {
+        return new NetworkFolder(network())
+                .organisations().all().stream()
+                        .flatMap(one -> one.trust().roots().stream())
+                        .map(Pem::of)
+                        .collect(Collectors.joining());
+    }
+
+    private static Path files(Path ledger) throws Exception {
+        try (Stream<Path> all = Files.walk(ledger)) {
+            return all.filter(path -> path.getFileName().toString().startsWith("blockfile_"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -75,7 +75,7 @@ class ProjectionTest {
         assertEquals(
                 transfer - 1, projection.balances(Story.STEEL, transfer - 1).block());
         assertEquals(List.of(), projection.totals(1).classes());
-        assertThrows(IllegalArgumentException.class, () -> projection.totals(projection.height()));
+        assertThrows(ProjectionException.class, () -> projection.totals(projection.height()));
     }
 
     @Test

@@ -14,13 +14,19 @@ public record CommandHelp(Texts texts) {
     /** A group of commands that are no records; what is said of each stands under {@code GROUP-COMMAND}. */
     public CommandSpec group(String name, Iterable<? extends Callable<Integer>> commands) {
         CommandSpec group = group(name, texts.get(name));
+        add(group, commands);
+        return group;
+    }
+
+    /** Adds commands that are no records to a group. */
+    public void add(CommandSpec group, Iterable<? extends Callable<Integer>> commands) {
+        String name = group.name();
         for (Callable<Integer> command : commands) {
             CommandSpec spec = CommandSpec.forAnnotatedObject(command);
             String key = name + "-" + spec.name();
             describe(spec, name + " " + spec.name() + " " + texts.get(key + ".synopsis"), key, texts.get(key));
             group.addSubcommand(spec.name(), spec);
         }
-        return group;
     }
 
     /** A group without its commands. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Prints records in the form and the language that were asked for.
@@ -44,6 +45,16 @@ public record Printer(PrintWriter out, Format format, Texts texts, Optional<Loca
             printJson(json(value));
         } else {
             new Tables(out, new Words(texts)).print(value);
+            sayClock();
+        }
+    }
+
+    /** Prints a record for a program, and lines for a person. */
+    public void print(Object value, Stream<String> lines) {
+        if (format == Format.JSON) {
+            printJson(json(value));
+        } else {
+            lines.forEach(out::println);
             sayClock();
         }
     }

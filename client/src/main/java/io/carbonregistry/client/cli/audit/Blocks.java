@@ -1,0 +1,53 @@
+package io.carbonregistry.client.cli.audit;
+
+import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.cli.output.Printer;
+import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.projection.Projection;
+import io.carbonregistry.registry.Registry.Clock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The projection in the network's folder.
+ *
+ * @param session who asks
+ */
+record Blocks(Session session) {
+
+    /** Brings it up to date, asks it, and prints the answer: a record for a program, lines for a person. */
+    <R extends Record> int tell(Function<Projection, R> question, Function<R, Stream<String>> lines) {
+        try (Registry registry = session.connect();
+                Projection projection = registry.projection(folder())) {
+            R answer = question.apply(projection);
+            printer(projection).print(answer, lines.apply(answer));
+            return ExitCode.OK.code();
+        }
+    }
+
+    /** A text in the language that was asked for. */
+    String say(String key, Object... figures) {
+        return session.texts().get("audit." + key, figures);
+    }
+
+    private Printer printer(Projection projection) {
+        return session.printer()
+                .on(projection
+                        .find(io.carbonregistry.registry.Registry.key())
+                        .filter(state -> state.clock() == Clock.SIMULATED)
+                        .map(state -> state.day()));
+    }
+
+    private Path folder() {
+        try {
+            return Files.createDirectories(session.network().path().resolve("projections"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder of projections: " + e.getMessage(), e);
+        }
+    }
+}
