@@ -143,7 +143,8 @@ public final class Registry implements AutoCloseable {
      * full blocks.
      *
      * @param fromBlock the number of the first block
-     * @throws Unavailable if the network does not answer, or this identity may not read them
+     * @throws Unavailable if the network does not answer
+     * @throws io.carbonregistry.identities.IdentityException if this identity may not read them
      */
     public void blocks(long fromBlock, Consumer<Block> to) {
         new DeliveredBlocks(connections.now(), channel).read(fromBlock, to);
@@ -153,7 +154,8 @@ public final class Registry implements AutoCloseable {
      * Opens the projection of the channel that is kept in a folder, or begins one, and applies the blocks that it lacks. For
      * organisations that may read full blocks; to be closed by whoever asks.
      *
-     * @throws Unavailable if the network does not answer, or this identity may not read full blocks
+     * @throws Unavailable if the network does not answer
+     * @throws io.carbonregistry.identities.IdentityException if this identity may not read full blocks
      * @throws io.carbonregistry.client.projection.ProjectionException if it cannot be opened, or is of another channel
      */
     public Projection projection(Path folder) {

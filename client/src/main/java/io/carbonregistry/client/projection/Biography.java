@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unitClass their class
  * @param range the serials
  * @param steps in the order that was asked for
- * @param next what to go on after, if there may be more
+ * @param next what to go on after, if there are more
  * @param block the last block that was looked at
  */
 public record Biography(

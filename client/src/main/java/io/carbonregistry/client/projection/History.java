@@ -22,9 +22,10 @@ final class History {
         subjects.forEach(subject -> mentions.put(RowKey.at(subject.prefix(), entry.place()), Mention.HERE));
     }
 
+    /** One entry more than was asked for, if there are more. */
     List<HistoryEntry> of(Subject subject, Paging paging) {
         Rows<?> index = subject.kind() == Subject.Kind.EVERYTHING ? entries : mentions;
-        return index.places(subject.prefix(), paging.order(), paging.after(), paging.limit()).stream()
+        return index.places(subject.prefix(), paging.order(), paging.after(), paging.limit() + 1).stream()
                 .map(this::at)
                 .toList();
     }

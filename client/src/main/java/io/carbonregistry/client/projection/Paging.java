@@ -2,7 +2,9 @@ package io.carbonregistry.client.projection;
 
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.kernel.Text;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which part of a history is asked for.
@@ -23,5 +25,15 @@ public record Paging(Order order, Optional<Place> after, int limit) {
     /** The first page. */
     public static Paging first(Order order, int limit) {
         return new Paging(order, Optional.empty(), limit);
+    }
+
+    /** The page out of what was found, of which there is one more if the page is not the last. */
+    <T> List<T> cut(List<T> found) {
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** The place of the last on the page, if there are more. */
+    <T> Optional<Place> next(List<T> found, Function<T, Place> place) {
+        return found.size() > limit ? Optional.of(place.apply(found.get(limit - 1))) : Optional.empty();
     }
 }

@@ -79,10 +79,8 @@ public final class Projection implements AutoCloseable {
     /** The history of an account, an office, a person, an act, or of everything. */
     public synchronized HistoryPage history(Subject subject, Paging paging) {
         List<HistoryEntry> entries = history.of(subject, paging);
-        boolean full = entries.size() == paging.limit();
-        Optional<Place> next =
-                full ? Optional.of(entries.get(entries.size() - 1).place()) : Optional.empty();
-        return new HistoryPage(entries, next, last());
+        List<HistoryEntry> page = paging.cut(entries);
+        return new HistoryPage(page, paging.next(entries, HistoryEntry::place), last());
     }
 
     /** The life of some serials, from their issue on. */

@@ -8,6 +8,7 @@ import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.identities.IdentityException;
 import io.grpc.StatusRuntimeException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -26,13 +27,14 @@ public record DeliveredBlocks(Connection peer, String channel) {
     /**
      * Hands over every block from one on, up to the newest that the peer has when it is asked.
      *
-     * @throws Unavailable if the peer doesn't answer, or this identity may not read full blocks
+     * @throws Unavailable if the peer doesn't answer
+     * @throws IdentityException if this identity may not read full blocks
      */
     public void read(long from, Consumer<Block> to) {
         try {
             read(from, height(), to);
         } catch (CompletionException | GatewayRuntimeException | StatusRuntimeException e) {
-            throw new Unavailable(Failure.of(e).text());
+            throw failure(Failure.of(e).text());
         }
     }
 
@@ -46,6 +48,13 @@ public record DeliveredBlocks(Connection peer, String channel) {
                 to.accept(new Block(blocks.next()));
             }
         }
+    }
+
+    /** A peer tells whom it denies its blocks by this text alone, whatever the status. */
+    private static RuntimeException failure(String text) {
+        return text.contains("access denied")
+                ? new IdentityException("This identity may not read full blocks; an auditor's or an official's may")
+                : new Unavailable(text);
     }
 
     private long height() {

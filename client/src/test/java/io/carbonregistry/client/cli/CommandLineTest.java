@@ -101,7 +101,6 @@ class CommandLineTest {
         String auditor = "--as Auditor/auditor audit ";
         assertEquals(ExitCode.OK, run(auditor + "history --oldest-first --limit 1"), ERR::toString);
         assertTrue(OUT.toString().contains("FoundRegistry > RegistryFounded"), OUT::toString);
-        assertTrue(OUT.toString().contains("There may be more: --after"), OUT::toString);
         assertTrue(OUT.toString().contains("As of block"), OUT::toString);
         assertTrue(OUT.toString().contains("simulated clock"), OUT::toString);
         assertEquals(ExitCode.OK, run("--output json " + auditor + "history --of office.registrar"));
@@ -114,6 +113,8 @@ class CommandLineTest {
         assertTrue(OUT.toString().contains(" 0 violations"), OUT::toString);
         assertEquals(ExitCode.USAGE, run(auditor + "history --of steel --act steel/t1"));
         assertEquals(ExitCode.USAGE, run(auditor + "history --limit 0"));
+        assertEquals(ExitCode.USAGE, run("--as Emitter/steel-initiator audit history"));
+        assertTrue(ERR.toString().contains("may not read full blocks"), ERR::toString);
 
         Path roots = Files.writeString(folder.resolve("roots.pem"), roots());
         assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> OUT + "" + ERR);
