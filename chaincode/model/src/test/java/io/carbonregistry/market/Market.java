@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public final class Market {
     private final Records records = Records.strict(Routes.types());
     private final Entry entry;
     private LocalDate today;
-    private int sent;
+    private final List<Proposal> sent = new ArrayList<>();
 
     public Market(LocalDate today) {
         this(today, CODE);
@@ -58,6 +59,11 @@ public final class Market {
     /** The date that clients write into their proposals. */
     public void today(LocalDate day) {
         today = day;
+    }
+
+    /** Everything that was sent, in order. */
+    public List<Proposal> sent() {
+        return List.copyOf(sent);
     }
 
     /** The ledger. */
@@ -106,9 +112,10 @@ public final class Market {
     /** What the registry answers to raw arguments; nothing is committed. */
     public Outcome send(Signer by, List<byte[]> arguments) {
         Instant noon = today.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
-        String transaction = "tx" + ++sent;
+        String transaction = "tx" + (sent.size() + 1);
         Proposal proposal =
                 new Proposal(arguments, new TreeMap<>(), by.person().msp(), by.certificate(), transaction, noon);
+        sent.add(proposal);
         return entry.decide(proposal, ledger);
     }
 

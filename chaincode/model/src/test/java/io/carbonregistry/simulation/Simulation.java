@@ -10,6 +10,7 @@ import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Signer;
 import io.carbonregistry.wire.RefusalJson;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class Simulation {
         this.weights = new Weights(world);
         this.watch = new Watch(world);
         this.fault = fault;
+    }
+
+    /** Who sent what, in order, and what came of it. */
+    Market market() {
+        return world.market;
     }
 
     /** The ledger as it stands. */

@@ -1,0 +1,74 @@
+package io.carbonregistry.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.Proposal;
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.GetAccount;
+import io.carbonregistry.accounts.ListAccounts;
+import io.carbonregistry.approvals.ListPending;
+import io.carbonregistry.holdings.GetTotals;
+import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.kernel.Query;
+import io.carbonregistry.market.Founding;
+import io.carbonregistry.registry.GetRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same proposals come to the same bytes in every JVM, whatever it was told about the place it runs in. */
+class DecidedAlikeEverywhereTest {
+
+    private static final long SEED = 7;
+    private static final int STEPS = 250;
+
+    @TempDir
+    static Path folder;
+
+    private static String here = "";
+
+    @BeforeAll
+    static void live() throws IOException {
+        Simulation simulation = new Simulation(SEED, new Tally()).run(STEPS);
+        List<Query<?>> queries = List.of(
+                new GetRegistry(),
+                new ListAccounts(Optional.empty()),
+                new GetAccount(new AccountId("acc0")),
+                new ListPending(Founding.REGISTRAR, Optional.empty()),
+                new GetTotals(World.CLASSES.get(0), Optional.empty()),
+                new ListBlocks(new AccountId("acc0"), Optional.empty(), 100, Optional.empty()));
+        queries.forEach(query -> simulation.market().ask(Founding.CLERK, query));
+        List<Proposal> proposals = simulation.market().sent();
+        assertTrue(proposals.size() > STEPS);
+        Redeciding.write(proposals, folder.resolve("proposals"));
+        here = Redeciding.digest(proposals).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia -Dfile.encoding=UTF-16",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai -Dfile.encoding=US-ASCII"
+                        + " -XX:+UnlockExperimentalVMOptions -XX:hashCode=2"
+            })
+    void elsewhere(String options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Redeciding.class.getName()));
+        command.add(folder.resolve("proposals").toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        assertEquals(0, process.waitFor(), printed);
+        assertEquals(here, printed);
+    }
+}
