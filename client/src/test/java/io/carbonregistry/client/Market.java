@@ -59,6 +59,7 @@ public final class Market {
     public static final Actor EXCHANGE = new Actor("office.exchange");
 
     private static final Actor REGULATOR = new Actor("office.regulator");
+    private static final Actor HUNAN = new Actor("office.hunan");
     private static final Actor REGISTRAR = new Actor("office.registrar");
 
     private final Network network;
@@ -72,6 +73,11 @@ public final class Market {
         Market market = new Market(network);
         market.minister().submit(market.founding());
         return market;
+    }
+
+    /** The network it is on. */
+    Network network() {
+        return network;
     }
 
     /** An official of the Regulator. */
@@ -169,11 +175,17 @@ public final class Market {
                 DAY,
                 Network.CODE,
                 Arrays.stream(RuleTopic.values()).map(Market::rules).toList(),
-                List.of(new CalendarYear(2026, "Notice on holidays", List.of(), List.of())),
+                List.of(year(2026)),
                 List.of(
-                        office(REGULATOR, officer("RegulatorMSP", "minister"), officer("RegulatorMSP", "deputy")),
-                        office(REGISTRAR, officer("RegistrarMSP", "clerk"), officer("RegistrarMSP", "chief")),
-                        office(EXCHANGE, officer("ExchangeMSP", "trader"), officer("ExchangeMSP", "supervisor"))));
+                        office(REGULATOR, Adcode.NATION, "RegulatorMSP", "minister", "deputy"),
+                        office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),
+                        office(REGISTRAR, Adcode.NATION, "RegistrarMSP", "clerk", "chief", People.DISMISSED),
+                        office(EXCHANGE, Adcode.NATION, "ExchangeMSP", "trader", "supervisor")));
+    }
+
+    /** A year without holidays. */
+    static CalendarYear year(int year) {
+        return new CalendarYear(year, "Notice on holidays", List.of(), List.of());
     }
 
     private static FoundingRules rules(RuleTopic topic) {
@@ -184,16 +196,17 @@ public final class Market {
         return new FoundingRules(topic, new RuleVersion(DAY, "Notice of the first day", values));
     }
 
-    private Identity officer(String mspId, String name) {
+    /** An officer's credentials. */
+    Identity officer(String mspId, String name) {
         return network.organisations().ofMsp(mspId).user(name);
     }
 
-    private static Office office(Actor office, Identity... officers) {
+    private Office office(Actor office, Adcode jurisdiction, String mspId, String... officers) {
         return new Office(
                 office,
-                Adcode.NATION,
+                jurisdiction,
                 Arrays.stream(officers)
-                        .map(one -> representative(one, Authority.BOTH))
+                        .map(one -> representative(officer(mspId, one), Authority.BOTH))
                         .toList());
     }
 

@@ -64,16 +64,17 @@ public final class Network implements AutoCloseable {
     private final Organisations organisations;
     private final Map<String, Integer> ports = new TreeMap<>();
     private final Settings settings;
+    private final boolean honest;
     private DevLedger ledger;
 
     /** Starts a network whose files are below a folder. */
     public static Network start(Path folder) throws Exception {
-        return start(folder, new Entry(CODE)::decide);
+        return new Network(folder, BatchSettings.LOOPBACK, new Entry(CODE)::decide, true);
     }
 
     /** Starts a network whose peers let other code decide. */
     public static Network start(Path folder, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
-        return new Network(folder, BatchSettings.LOOPBACK, entry);
+        return new Network(folder, BatchSettings.LOOPBACK, entry, false);
     }
 
     /** Starts a network that waits so long until it cuts a block. */
@@ -82,13 +83,17 @@ public final class Network implements AutoCloseable {
         return new Network(
                 folder,
                 new BatchSettings(batches, usual.maxMessages(), usual.preferredMaxBytes(), usual.absoluteMaxBytes()),
-                new Entry(CODE)::decide);
+                new Entry(CODE)::decide,
+                true);
     }
 
-    private Network(Path folder, BatchSettings batches, BiFunction<Proposal, Lookup, Outcome> entry) throws Exception {
+    private Network(Path folder, BatchSettings batches, BiFunction<Proposal, Lookup, Outcome> entry, boolean honest)
+            throws Exception {
+        this.honest = honest;
         LOGS.setLevel(Level.WARNING);
         Path home = folder.resolve("organisations");
         organisations = Organisations.create(home, People.plans(), Lifetimes.usual(Clock.systemUTC()));
+        organisations.ofMsp("RegistrarMSP").revoke(People.DISMISSED);
         Map<String, ChaincodeAddress> servers = new TreeMap<>();
         for (String mspId : ENDORSING) {
             servers.put(mspId, ChaincodeAddress.plain(chaincode(entry)));
@@ -210,11 +215,15 @@ public final class Network implements AutoCloseable {
         return Registry.connect(profile, new Credentials(user));
     }
 
+    /** Stops; and what was done on it, if its code was the registry's, must have been right. */
     @Override
     public void close() throws IOException {
         registries.values().forEach(Registry::close);
         chaincodes.forEach(ChaincodeServer::close);
         ledger.close();
+        if (honest) {
+            Aftermath.require(this);
+        }
     }
 
     private static int port(String address) {

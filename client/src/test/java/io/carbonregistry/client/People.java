@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The organisations of the tests and the officers that they begin with. */
 final class People {
+
+    /** An officer of the Registrar whose certificate has been revoked. */
+    static final String DISMISSED = "dismissed";
 
     private People() {}
 
@@ -19,8 +23,12 @@ final class People {
                         "RegulatorMSP",
                         List.of("peer0"),
                         List.of("orderer0"),
-                        officers("REGULATOR", "office.regulator", "minister", "deputy")),
-                withPeer("Registrar", officers("REGISTRAR", "office.registrar", "clerk", "chief")),
+                        Stream.of(
+                                        officers("REGULATOR", "office.regulator", "minister", "deputy"),
+                                        officers("REGULATOR", "office.hunan", "governor", "vice"))
+                                .flatMap(List::stream)
+                                .toList()),
+                withPeer("Registrar", officers("REGISTRAR", "office.registrar", "clerk", "chief", DISMISSED)),
                 withPeer("Bank", List.of()),
                 withoutPeer("Exchange", officers("EXCHANGE", "office.exchange", "trader", "supervisor")),
                 withoutPeer("Emitter", List.of()),

@@ -26,7 +26,9 @@ public record Failure(Status.Code code, List<String> messages) {
     /** How a peer begins to tell what a chaincode answered. */
     private static final String CHAINCODE = "chaincode response 500, ";
 
-    private static final String DENIED = "access denied";
+    /** How a peer tells somebody that it will never listen: to this certificate, or with this clock. */
+    private static final Set<String> DENIED =
+            Set.of("access denied", "client identity expired", "request unauthorized");
 
     /** Peers at different heights, a gateway that has just started, too many at once, and whatever else passes. */
     private static final Set<Status.Code> PASSING = EnumSet.of(
@@ -68,7 +70,9 @@ public record Failure(Status.Code code, List<String> messages) {
     /** Whether the same call may well succeed in a moment. */
     public boolean passes() {
         return PASSING.contains(code)
-                && messages.stream().noneMatch(message -> message.contains(CHAINCODE) || message.contains(DENIED));
+                && messages.stream()
+                        .noneMatch(message ->
+                                message.contains(CHAINCODE) || DENIED.stream().anyMatch(message::contains));
     }
 
     /** All that is said, for a person. */

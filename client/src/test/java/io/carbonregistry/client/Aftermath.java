@@ -1,0 +1,73 @@
+package io.carbonregistry.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.carbonregistry.access.Routes;
+import io.carbonregistry.approvals.SecondSignature;
+import io.carbonregistry.client.audit.AuditReport;
+import io.carbonregistry.client.audit.LedgerAudit;
+import io.carbonregistry.client.replay.RegistryBlocks;
+import io.carbonregistry.client.replay.RegistryTransaction;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.holdings.CloseAccount;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.wire.Records;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** What is true of the blocks of every network, whatever the tests have done on it. */
+final class Aftermath {
+
+    private static final String CHAINCODE = "registry";
+    private static final Records RECORDS = Records.strict(Routes.types());
+
+    private final Network network;
+    private final List<Block> blocks;
+
+    private Aftermath(Network network) throws IOException {
+        this.network = network;
+        this.blocks = network.blocks();
+    }
+
+    /** Every verdict and every decision is the one that the rules come to, and the states at the end keep the invariants. */
+    static void require(Network network) throws IOException {
+        Aftermath aftermath = new Aftermath(network);
+        AuditReport report = aftermath.audit();
+        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.otherCode());
+        assertEquals(List.of(), aftermath.scanning());
+    }
+
+    private AuditReport audit() {
+        List<X509Certificate> roots = network.organisations().all().stream()
+                .flatMap(organisation -> organisation.trust().roots().stream())
+                .toList();
+        LedgerAudit audit = LedgerAudit.from(blocks.get(0), roots, CHAINCODE, Network.CODE);
+        blocks.forEach(audit::check);
+        return audit.report();
+    }
+
+    /** Who reads ranges fails by what others write; one act alone must. */
+    private List<String> scanning() {
+        RegistryBlocks registry = new RegistryBlocks(CHAINCODE);
+        return blocks.stream()
+                .flatMap(block -> registry.valid(block, block.flags()).stream())
+                .filter(Aftermath::scans)
+                .filter(transaction -> !(intent(transaction) instanceof CloseAccount))
+                .map(RegistryTransaction::function)
+                .toList();
+    }
+
+    private static boolean scans(RegistryTransaction transaction) {
+        return transaction.action().readWriteSet().namespaces().stream()
+                .anyMatch(set -> set.open().getRangeQueriesInfoCount() > 0);
+    }
+
+    private static Request<?> intent(RegistryTransaction transaction) {
+        List<byte[]> arguments = transaction.proposal().arguments();
+        Request<?> request = RECORDS.request(new String(arguments.get(0), UTF_8), arguments.get(1), arguments.get(2));
+        return request instanceof SecondSignature second ? second.request() : request;
+    }
+}
