@@ -5,7 +5,6 @@ import io.carbonregistry.access.StateTypes;
 import io.carbonregistry.audit.Invariants;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.kernel.Key;
-import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.wire.Records;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class FinalStates {
                 find(Wrong.STATE_FORM.name(), "What stands under " + text + " is not in its canonical form");
             }
             invariants.see(key.get(), state);
-        } catch (RefusedException e) {
+        } catch (RuntimeException e) {
             find(Wrong.STATE_FORM.name(), "What stands under " + text + " can't be read: " + e.getMessage());
         }
     }

@@ -27,11 +27,7 @@ final class Redecision {
     /** What differs; nothing, if the registry decides the same. */
     static List<AuditFinding> of(RegistryTransaction transaction, Entry entry, Lookup states) {
         Redecision redecision = new Redecision(transaction);
-        try {
-            redecision.compare(entry.decide(transaction.proposal(), states));
-        } catch (RuntimeException e) {
-            redecision.find(Wrong.UNDECIDABLE, "The registry's own code fails on it: " + e);
-        }
+        redecision.compare(entry.decide(transaction.proposal(), states));
         return List.copyOf(redecision.findings);
     }
 

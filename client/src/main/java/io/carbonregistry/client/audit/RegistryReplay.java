@@ -1,6 +1,7 @@
 package io.carbonregistry.client.audit;
 
 import io.carbonregistry.Entry;
+import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.kernel.Digest;
 import java.util.ArrayList;
@@ -29,10 +30,20 @@ final class RegistryReplay {
         List<AuditFinding> findings = new ArrayList<>();
         ForeignWrites.of(transaction).ifPresent(findings::add);
         if (transaction.isAsked()) {
-            findings.addAll(decide(transaction));
+            findings.addAll(decided(transaction));
         }
         states.apply(transaction.writes());
         return findings;
+    }
+
+    /** Whatever stands in a block, the audit goes on. */
+    private List<AuditFinding> decided(RegistryTransaction transaction) {
+        try {
+            return decide(transaction);
+        } catch (RuntimeException e) {
+            return List.of(AuditFinding.of(
+                    Wrong.UNDECIDABLE, transaction.place(), "The registry's own code fails on it: " + e));
+        }
     }
 
     private List<AuditFinding> decide(RegistryTransaction transaction) {
