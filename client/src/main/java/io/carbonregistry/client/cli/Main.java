@@ -32,6 +32,7 @@ public final class Main {
             new CommandLine(options)
                     .setUnmatchedArgumentsAllowed(true)
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setOverwrittenOptionsAllowed(true)
                     .parseArgs(arguments);
         } catch (ParameterException toldLater) {
             return Locale.getDefault();

@@ -51,6 +51,7 @@ final class Program {
         return program.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
                 .setUsageHelpWidth(RootHelp.WIDTH)
                 .setUsageHelpLongOptionsMaxWidth(RootHelp.OPTIONS)
                 .setParameterExceptionHandler(new Misuse(texts))

@@ -68,6 +68,7 @@ record RegistryAsking(Session session) implements Asking {
                     found.pending().orElseThrow(() -> RefusedException.because(Reason.ACT_VOID, act, found.status()));
             session.printer().say(say("pending-is", act, found.initiator().person()));
             session.printer().show(request);
+            session.printer().say("");
             SortedMap<String, Json> members = new TreeMap<>();
             members.putAll(((JsonObject) CanonicalJson.parse(RECORDS.intent(request))).members());
             members.put("@type", new JsonString(request.getClass().getSimpleName()));

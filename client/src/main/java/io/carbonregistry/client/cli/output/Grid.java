@@ -3,6 +3,7 @@ package io.carbonregistry.client.cli.output;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows of text in columns, within 100 columns of the terminal: what is too wide goes on in the next line. */
@@ -12,7 +13,11 @@ final class Grid {
     private static final int NARROWEST = 8;
     private static final String GAP = "  ";
 
+    /** Numbers stand under one another by their last digits. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})*");
+
     private final List<List<String>> rows = new ArrayList<>();
+    private boolean underlined;
 
     /** Adds a row; all have as many cells. */
     void add(List<String> row) {
@@ -25,6 +30,7 @@ final class Grid {
 
     /** The same with dashes below the first row. */
     Grid underlined() {
+        underlined = true;
         rows.add(1, widths().stream().map("-"::repeat).toList());
         return this;
     }
@@ -35,7 +41,7 @@ final class Grid {
         return rows.stream().flatMap(row -> lines(row, widths).stream()).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> lines(List<String> row, List<Integer> widths) {
+    private List<String> lines(List<String> row, List<Integer> widths) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             cells.add(Wrapping.lines(row.get(i), widths.get(i)));
@@ -46,8 +52,8 @@ final class Grid {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < cells.size(); i++) {
                 String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-                text.append(part)
-                        .append(" ".repeat(widths.get(i) - Wrapping.width(part)))
+                String space = " ".repeat(widths.get(i) - Wrapping.width(part));
+                text.append(underlined && NUMBER.matcher(part).matches() ? space + part : part + space)
                         .append(GAP);
             }
             lines.add(text.toString().stripTrailing());

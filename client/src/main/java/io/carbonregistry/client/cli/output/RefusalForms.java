@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A refusal as a person or a program reads it: code and reason, what is wrong with the figures and what would make it pass, and
@@ -22,11 +24,16 @@ import java.util.TreeMap;
  */
 record RefusalForms(Texts texts) {
 
+    private static final int WIDTH = 98;
+
     String text(Refusal refusal) {
-        return texts.get(
-                        "say.refused", refusal.reason().code(), refusal.reason().name())
-                + "\n  " + RefusalText.of(refusal, texts.locale())
-                + "\n  " + texts.get("say.article", refusal.reason().article());
+        String title = texts.get(
+                "say.refused", refusal.reason().code(), refusal.reason().name());
+        String because = texts.get("say.article", refusal.reason().article());
+        return Stream.of(RefusalText.of(refusal, texts.locale()), because)
+                .flatMap(text -> Wrapping.lines(text, WIDTH).stream())
+                .map(line -> "\n  " + line)
+                .collect(Collectors.joining("", title, ""));
     }
 
     /** As on the wire, with the text. */

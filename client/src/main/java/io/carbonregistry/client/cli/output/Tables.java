@@ -1,10 +1,12 @@
 package io.carbonregistry.client.cli.output;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Prints a record for a person: its own values one a line, then each record in it under its title, then each table. */
 final class Tables {
@@ -14,6 +16,7 @@ final class Tables {
     private final PrintWriter out;
     private final Words words;
     private final Cells cells;
+    private boolean begun;
 
     Tables(PrintWriter out, Words words) {
         this.out = out;
@@ -41,6 +44,7 @@ final class Tables {
     }
 
     private void printSection(String label, Object record) {
+        separate();
         out.println(words.isKind(label) ? words.title(record.getClass()) : label);
         Map<String, Object> flat = cells.flat(record);
         printLines(flat);
@@ -52,6 +56,7 @@ final class Tables {
     }
 
     private void printTitled(String title, List<?> records) {
+        separate();
         out.println(title);
         printTable(records);
     }
@@ -65,7 +70,16 @@ final class Tables {
         });
         if (!lines.isEmpty()) {
             out.println(lines);
+            begun = true;
         }
+    }
+
+    /** Parts stand apart from what is before them. */
+    private void separate() {
+        if (begun) {
+            out.println();
+        }
+        begun = true;
     }
 
     private void printTable(List<?> records) {
@@ -73,7 +87,7 @@ final class Tables {
             out.println(words.none());
             return;
         }
-        List<Map<String, Object>> rows = records.stream().map(this::row).toList();
+        List<Map<String, Object>> rows = records.stream().flatMap(this::rows).toList();
         Set<String> headings = new LinkedHashSet<>();
         rows.forEach(row -> headings.addAll(row.keySet()));
         if (headings.size() > MOST_COLUMNS) {
@@ -98,7 +112,26 @@ final class Tables {
         out.println();
     }
 
-    private Map<String, Object> row(Object one) {
-        return Cells.isRecord(one) ? cells.flat(one) : Map.of("", one);
+    /** One row for a record; where it holds one table and no more, one row for each line of that. */
+    private Stream<Map<String, Object>> rows(Object one) {
+        if (!Cells.isRecord(one)) {
+            return Stream.of(Map.of("", one));
+        }
+        Map<String, Object> flat = cells.flat(one);
+        List<Map.Entry<String, Object>> tables = flat.entrySet().stream()
+                .filter(entry -> Cells.isTable(entry.getValue()))
+                .toList();
+        if (tables.size() != 1) {
+            return Stream.of(flat);
+        }
+        Map<String, Object> outer = new LinkedHashMap<>(flat);
+        outer.remove(tables.get(0).getKey());
+        return ((List<?>) tables.get(0).getValue()).stream().map(inner -> joined(outer, inner));
+    }
+
+    private Map<String, Object> joined(Map<String, Object> outer, Object inner) {
+        Map<String, Object> row = new LinkedHashMap<>(outer);
+        cells.flat(inner).forEach(row::putIfAbsent);
+        return row;
     }
 }
