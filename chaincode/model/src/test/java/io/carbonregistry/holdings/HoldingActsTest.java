@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,15 @@ class HoldingActsTest {
         Holders.place(market, STEEL, CEA, 1, 60);
         Holders.place(market, STEEL, CEA, 61, 100);
         Holders.place(market, new AccountId("power"), CEA, 101, 200);
+    }
+
+    @Test
+    void consolidatesFiveHundredBlocksAndNoMore() {
+        List<Long> many = LongStream.rangeClosed(1, Draws.MOST + 1).boxed().toList();
+        RefusedException refused = assertThrows(
+                RefusedException.class,
+                () -> new ConsolidateBlocks(new ActId("c1"), new AccountId("steel"), new UnitClass("CEA-2024"), many));
+        assertEquals(Reason.TOO_MANY, refused.refusals().get(0).reason());
     }
 
     @Test

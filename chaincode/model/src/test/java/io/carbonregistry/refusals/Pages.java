@@ -30,7 +30,7 @@ final class Pages {
     SortedMap<String, String> all() {
         Map<String, List<Permission>> capabilities = new LinkedHashMap<>();
         Permissions.all().forEach(line -> capabilities
-                .computeIfAbsent(capability(line), unused -> new ArrayList<>())
+                .computeIfAbsent(RuleTable.capability(line.type().getPackageName()), unused -> new ArrayList<>())
                 .add(line));
         SortedMap<String, String> pages = new TreeMap<>();
         capabilities.forEach((name, lines) -> pages.put(name + ".md", page(name, lines)));
@@ -113,10 +113,5 @@ final class Pages {
                     .formatted(i + 1, reason, reason.code(), reason.article(), english.of(reason), chinese.of(reason)));
         }
         return table.toString();
-    }
-
-    private static String capability(Permission line) {
-        String name = line.type().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -11,8 +11,10 @@ import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What each act or query refuses, and what all acts do, read off the compiled model. */
@@ -69,6 +71,27 @@ final class RuleTable {
                     .flatMap(field -> field.getAllInvolvedRawTypes().stream())
                     .forEach(part -> collect(part, parts));
         }
+    }
+
+    /** What an act or query states itself, and not by what it shares with others. */
+    Set<Reason> statedIn(Class<?> type) {
+        return named(model.get(type));
+    }
+
+    /** The reasons that a class names. */
+    static Set<Reason> named(JavaClass type) {
+        Set<Reason> named = EnumSet.noneOf(Reason.class);
+        type.getFieldAccessesFromSelf().stream()
+                .map(access -> access.getTarget())
+                .filter(field -> field.getOwner().isEquivalentTo(Reason.class)
+                        && field.getRawType().isEquivalentTo(Reason.class))
+                .forEach(field -> named.add(Reason.valueOf(field.getName())));
+        return named;
+    }
+
+    /** The last part of a package's name, which is the capability's. */
+    static String capability(String packageName) {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
     }
 
     private Precedence of(Permission line) {

@@ -5,6 +5,7 @@ import static io.carbonregistry.transfers.Parties.PROPOSED;
 import static io.carbonregistry.transfers.Parties.STEEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.kernel.ActId;
@@ -26,6 +27,9 @@ class CompleteTransferTest {
     @Test
     void refusesInOrderOfPrecedence() {
         parties.propose();
+        AccountId far = Holders.open(parties.market, "far");
+        parties.refused(
+                Holders.initiator("far"), new CompleteTransfer(new ActId("c1"), far, PROPOSED), Reason.NOT_FOUND);
         parties.refused(ASKS, COMPLETE, Reason.WRONG_STATE);
         parties.market.grant(ASKS, parties.acceptance("a1"));
         parties.refused(ASKS, COMPLETE, Reason.WINDOW_RUNS);

@@ -4,6 +4,7 @@ import static io.carbonregistry.transfers.Parties.CEA;
 import static io.carbonregistry.transfers.Parties.POWER;
 import static io.carbonregistry.transfers.Parties.STEEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.approvals.ApproveAct;
@@ -12,13 +13,18 @@ import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Rules of a run and of its trades in their order of precedence, and then the delivery. */
@@ -35,6 +41,29 @@ class SettleTradesTest {
     }
 
     @Test
+    void refusesAnExchangeThatIsNoOffice() {
+        Mandate mandate = parties.market.find(Mandate.key(STEEL.actor())).orElseThrow();
+        parties.market.put(Changes.none()
+                .put(
+                        Mandate.key(STEEL.actor()),
+                        mandate.with(Founding.representative(Founding.TRADER, Authority.BOTH))));
+        SettleTrades act = settling("s1", trade(1, 10));
+        parties.refused(
+                Founding.TRADER,
+                new SettleTrades(act.id(), STEEL.actor(), act.trades(), act.draws()),
+                Reason.NOT_FOUND);
+    }
+
+    @Test
+    void takesFiveHundredTradesAndNoMore() {
+        Trade[] many = LongStream.rangeClosed(1, SettleTrades.MOST + 1)
+                .mapToObj(number -> trade(number, 1))
+                .toArray(Trade[]::new);
+        RefusedException refused = assertThrows(RefusedException.class, () -> settling("s1", many));
+        assertEquals(Reason.TOO_MANY, refused.refusals().get(0).reason());
+    }
+
+    @Test
     void namesWhatIsRefusedAndDeliversTheRest() {
         parties.tradable(100);
         Trade unpaid = new Trade(1, STEEL, POWER, CEA, new Quantity(10), Optional.empty());
@@ -42,9 +71,9 @@ class SettleTradesTest {
         TradesSettled fact = settle("s1", unpaid, toItself, trade(3, 10), trade(4, 20), trade(5, 71));
         assertEquals(
                 List.of(
-                        new TradesSettled.Failed(1, "FUNDS_NOT_CONFIRMED"),
-                        new TradesSettled.Failed(2, "SAME_ACCOUNT"),
-                        new TradesSettled.Failed(5, "BLOCK_MOVED")),
+                        new TradesSettled.Failed(1, Reason.FUNDS_NOT_CONFIRMED.name()),
+                        new TradesSettled.Failed(2, Reason.SAME_ACCOUNT.name()),
+                        new TradesSettled.Failed(5, Reason.BLOCK_MOVED.name())),
                 fact.failed());
         assertEquals(
                 List.of(List.of(new SerialRange(1, 10)), List.of(new SerialRange(11, 30))),
@@ -67,7 +96,8 @@ class SettleTradesTest {
         settle("s1", trade(1, 10));
         Trade onward = new Trade(2, POWER, STEEL, CEA, new Quantity(10), Optional.of("pay2"));
         assertEquals(
-                "BOUGHT_TODAY", settleDrawing(10, "s2", onward).failed().get(0).reason());
+                Reason.BOUGHT_TODAY.name(),
+                settleDrawing(10, "s2", onward).failed().get(0).reason());
         parties.open(Founding.DAY.plusDays(1));
         assertEquals(List.of(), settleDrawing(10, "s3", onward).failed());
     }
@@ -77,7 +107,8 @@ class SettleTradesTest {
         parties.tradable(100);
         parties.stand(STEEL, Standing.FROZEN);
         assertEquals(
-                "ACCOUNT_NOT_OPEN", settle("s1", trade(1, 10)).failed().get(0).reason());
+                Reason.ACCOUNT_NOT_OPEN.name(),
+                settle("s1", trade(1, 10)).failed().get(0).reason());
         parties.stand(STEEL, Standing.OPEN);
         assertEquals(SubLedger.TRADING, parties.block(100).subLedger());
     }
