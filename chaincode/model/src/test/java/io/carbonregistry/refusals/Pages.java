@@ -40,7 +40,7 @@ final class Pages {
 
     private String index(Map<String, List<Permission>> capabilities) {
         return "# Refusals\n\nWhat the registry says no to, in the order in which it looks. The build writes these pages from the"
-                + " rules themselves and fails while they differ.\n\n"
+                + " rules themselves and fails while they differ. How a command ends that is refused: [exit codes](../exit-codes.md).\n\n"
                 + capabilities.entrySet().stream().map(Pages::entry).collect(Collectors.joining())
                 + "\n## What every act passes first\n\nWhat cannot be read as a request or a query is `MALFORMED` before anything"
                 + " else. Then, before an act's own rules:\n\n" + table(rules.beforeEvery())
