@@ -7,6 +7,7 @@ import io.carbonregistry.client.cli.records.KebabCase;
 import io.carbonregistry.client.cli.records.RecordCommand;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.GlobalOptions;
+import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Query;
@@ -66,7 +67,8 @@ final class TypedCommands implements Asking {
 
     @Override
     public String keyDigest(String identity) {
-        return Digest.of(identity.getBytes(StandardCharsets.UTF_8)).value();
+        return Digest.of(UserName.parse(identity).toString().getBytes(StandardCharsets.UTF_8))
+                .value();
     }
 
     @Override
