@@ -39,9 +39,10 @@ public final class Lease {
         stock.returned(sizes);
     }
 
-    /** Nobody knows where the blocks stand now; whoever needs them reads them anew. */
+    /** Somebody else has taken from the account: what is known of it is of yesterday, and whoever needs blocks reads anew. */
     public void lost() {
         sizes.replaceAll((last, size) -> 0L);
+        stock.outdated();
         stock.returned(sizes);
     }
 }

@@ -70,6 +70,11 @@ final class Stock {
         serve();
     }
 
+    /** Forgets all that is not leased. */
+    synchronized void outdated() {
+        shelf.keep(Set.of());
+    }
+
     /** Outside of the lock, for whoever gets a lease goes on at once. */
     private void serve() {
         List<Runnable> tellings = new ArrayList<>();

@@ -65,7 +65,7 @@ final class Submission<F extends Fact> {
         CompletableFuture<Committed<F>> outcome =
                 number == 1 ? turns.ifNoneWaits(line(), this::once) : turns.inTurn(line(), this::once);
         return outcome.exceptionallyCompose(failure -> number < TRIES && mayTryAgain(Failure.cause(failure))
-                ? Patience.afterPause(() -> attempt(number + 1))
+                ? again(failure, number + 1)
                 : CompletableFuture.failedFuture(Failure.cause(failure)));
     }
 
@@ -76,6 +76,11 @@ final class Submission<F extends Fact> {
 
     private CompletableFuture<Committed<F>> once() {
         return within(stocks.lease(drawing)).thenCompose(this::with);
+    }
+
+    /** Who collided waits a moment; who only knew too little asks with what is known now. */
+    private CompletableFuture<Committed<F>> again(Throwable failure, int number) {
+        return isMoved(Failure.cause(failure)) ? attempt(number) : Patience.afterPause(() -> attempt(number));
     }
 
     private CompletableFuture<Committed<F>> with(Leases leases) {

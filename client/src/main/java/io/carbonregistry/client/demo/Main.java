@@ -1,0 +1,94 @@
+package io.carbonregistry.client.demo;
+
+import io.carbonregistry.client.NotCommitted;
+import io.carbonregistry.client.demo.eutl.Reconciliation;
+import io.carbonregistry.client.demo.eutl.ReconciliationJson;
+import io.carbonregistry.client.demo.eutl.ReconciliationText;
+import io.carbonregistry.client.demo.eutl.Replay;
+import io.carbonregistry.client.demo.eutl.TransactionLog;
+import io.carbonregistry.client.demo.story.Story;
+import io.carbonregistry.client.network.NetworkException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The demonstration's program; {@code scripts/demo} builds it first, and tells how it is called. */
+@Command(name = "scripts/demo", usageHelpWidth = 100)
+public final class Main implements Callable<Integer> {
+
+    /** Kept for as long as the program runs: a logger that nobody holds forgets its level. */
+    private static final Logger LOGS = Logger.getLogger("");
+
+    private enum Output {
+        text,
+        json
+    }
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "a file of transactions of the EU's log")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--output", paramLabel = "text|json", description = "how the replay's reconciliation is told")
+    private Output output = Output.text;
+
+    @Option(names = "--limit", paramLabel = "N", description = "replay the first N transactions alone")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--colour", description = "in colour; the script says so on a terminal")
+    private boolean colour;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        LOGS.setLevel(Level.SEVERE);
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (limit < 1 || (file.isEmpty() && output == Output.json)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--limit is 1 or more, and --output json is for --replay FILE");
+        }
+        if (file.isEmpty()) {
+            return inFolder(stage -> new Story(stage, new Page(System.out, colour)).tell());
+        }
+        TransactionLog log = TransactionLog.read(file.get(), limit);
+        return inFolder(stage -> replay(log, stage));
+    }
+
+    private boolean replay(TransactionLog log, Stage stage) {
+        Reconciliation result = new Replay(log, stage, new Telling(System.err)).run();
+        if (output == Output.json) {
+            System.out.println(ReconciliationJson.of(result));
+        } else {
+            new ReconciliationText(new Page(System.out, colour)).tell(result);
+        }
+        return result.isSound();
+    }
+
+    private static int inFolder(java.util.function.Predicate<Stage> performance) throws IOException {
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Stage stage = Stage.open(folder.path(), Story.FIRST_DAY)) {
+            return performance.test(stage) ? 0 : 1;
+        }
+    }
+
+    private static int failed(Exception failure) throws Exception {
+        if (failure instanceof IOException || failure instanceof NetworkException || failure instanceof NotCommitted) {
+            System.err.println("scripts/demo: " + failure.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+}

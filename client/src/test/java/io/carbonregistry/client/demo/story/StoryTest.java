@@ -1,0 +1,37 @@
+package io.carbonregistry.client.demo.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.client.demo.Page;
+import io.carbonregistry.client.demo.Stage;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The story as it is told to a person, on processes of its own. */
+class StoryTest {
+
+    @Test
+    void theStoryGoesAsToldAndFitsTheTerminal(@TempDir Path folder) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try (Stage stage = Stage.open(folder, Story.FIRST_DAY)) {
+            assertTrue(new Story(stage, new Page(new PrintStream(told, true, UTF_8), false)).tell());
+        }
+
+        String text = told.toString(UTF_8);
+        assertEquals(List.of(), text.lines().filter(line -> line.length() > 100).toList());
+        for (String promised : List.of(
+                "embedded ledger start to first granted act",
+                "401 CAP_EXCEEDED",
+                "104 SAME_PERSON",
+                "913 REGISTRY_HALTED",
+                "14 of 14 invariants hold")) {
+            assertTrue(text.replaceAll("\\s+", " ").contains(promised), () -> promised + " is missing in " + text);
+        }
+    }
+}
