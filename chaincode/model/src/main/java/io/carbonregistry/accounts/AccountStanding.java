@@ -3,6 +3,8 @@ package io.carbonregistry.accounts;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +47,18 @@ public record AccountStanding(
         return Key.of(AccountStanding.class, "standing", account);
     }
 
-    /** Whether units may leave it by its holder's will. */
-    public boolean mayPay() {
-        return standing == Standing.OPEN;
+    /** Units may leave it by its holder's will: it is neither frozen nor closed, and not restricted. */
+    public void requireMayPay(Rules rules) {
+        rules.require(mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing);
+        rules.require(standing != Standing.RESTRICTED, Reason.ACCOUNT_RESTRICTED, account, restrictedBecause());
+    }
+
+    private String restrictedBecause() {
+        return measures.stream()
+                .filter(one -> one.kind() == Measure.Kind.RESTRICTION)
+                .map(one -> one.office() + ", " + one.because())
+                .findFirst()
+                .orElse("-");
     }
 
     /** Whether units may enter it. */

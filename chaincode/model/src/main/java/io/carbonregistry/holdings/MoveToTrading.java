@@ -8,7 +8,6 @@ import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Keys;
-import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
@@ -46,7 +45,7 @@ public record MoveToTrading(
     public Decision<UnitsMovedToTrading> decide(States states, Circumstances now, Rules rules) {
         AccountStanding holder = states.get(AccountStanding.key(account));
         DrawnBlocks drawn = draws.from(states, unitClass);
-        rules.require(holder.mayPay(), Reason.ACCOUNT_NOT_OPEN, account, holder.standing());
+        holder.requireMayPay(rules);
         drawn.requireAvailable(account, SubLedger.REGISTRATION, quantity, now.day(), rules);
         rules.end();
 

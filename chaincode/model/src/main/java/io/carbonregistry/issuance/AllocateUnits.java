@@ -62,7 +62,7 @@ public record AllocateUnits(
         Allocating allocating = new Allocating(unitClass, states, new Receivers(unitClass, states, now));
         lines.forEach(allocating::decide);
         rules.require(payer.type().isOfficial(), Reason.WRONG_STATE, from, payer.type(), "an official account");
-        rules.require(payer.mayPay(), Reason.ACCOUNT_NOT_OPEN, from, payer.standing());
+        payer.requireMayPay(rules);
         rules.require(
                 !allocating.passed().isEmpty(),
                 () -> allocating.refused().get(0).refusal());

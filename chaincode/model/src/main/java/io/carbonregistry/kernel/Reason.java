@@ -24,7 +24,6 @@ public enum Reason {
     ACCOUNT_RESTRICTED(203, "Registration rules art. 13, 15", "account", "because"),
     ACCOUNT_NOT_EMPTY(204, "Registration rules art. 14", "account", "tonnes"),
     HOLDER_MISMATCH(205, "Registration rules art. 11", "account", "holder", "given"),
-    NO_TRADER_PERMISSION(206, "Trading rules art. 4", "account", "type"),
     MAY_NOT_HOLD(207, "Registration rules art. 4", "account", "type", "unitClass"),
     LIMIT_EXCEEDED(208, "Trading rules, risk controls", "account", "limit", "allowed", "asked"),
     NOT_TRUSTED(209, "Delegated Regulation 2019/1122 art. 23", "account", "counterparty", "from"),
@@ -37,7 +36,6 @@ public enum Reason {
     ENCUMBERED(305, "Registration rules art. 3", "block", "kind", "by"),
     BOUGHT_TODAY(306, "Trading rules, T+1", "block", "until"),
     CONSERVATION_BREACH(307, "Registration rules art. 3", "unitClass", "expected", "found"),
-    BLOCK_NOT_HELD(308, "Registration rules art. 3", "block", "account"),
     DRAWS_DIFFER(309, "Registration rules art. 3", "quantity", "drawn"),
     BLOCKS_DIFFER(310, "Registration rules art. 3", "block", "other"),
 
@@ -49,7 +47,6 @@ public enum Reason {
     TRADE_OUT_OF_SEQUENCE(807, "Settlement rules art. 7", "expected", "given"),
     FUNDS_NOT_CONFIRMED(806, "Settlement rules art. 7", "trade"),
 
-    REPLAYED(901, "Transaction log check 7900", "transaction"),
     RULE_VERSION_UNKNOWN(903, "Registration rules art. 3", "topic", "day"),
     TIME_ORDER(904, "Registration rules art. 3", "what", "from", "to"),
     NOT_FOUND(910, "Registration rules art. 3", "what"),
@@ -68,7 +65,6 @@ public enum Reason {
     private final int code;
     private final String article;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change, which its type does not say
     private final List<String> figures;
 
     Reason(int code, String article, String... figures) {

@@ -34,7 +34,7 @@ record Passage(AccountId from, AccountId to, UnitClass unitClass) {
     void require(States states, Circumstances now, Rules rules) {
         AccountStanding sender = states.get(AccountStanding.key(from));
         rules.require(!from.equals(to), Reason.SAME_ACCOUNT, from);
-        rules.require(sender.mayPay(), Reason.ACCOUNT_NOT_OPEN, from, sender.standing());
+        sender.requireMayPay(rules);
         requireReceiver(states, now, rules);
     }
 

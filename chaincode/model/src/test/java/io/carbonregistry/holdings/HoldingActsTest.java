@@ -134,7 +134,7 @@ class HoldingActsTest {
     @Test
     void movesToTradingAndBack() {
         stand(Standing.RESTRICTED);
-        refused(toTrading("h1", 31, 200, 30), Reason.ACCOUNT_NOT_OPEN);
+        refused(toTrading("h1", 31, 200, 30), Reason.ACCOUNT_RESTRICTED);
         stand(Standing.OPEN);
         refused(toTrading("h1", 31, 200, 30), Reason.BLOCK_MOVED);
         refused(fromTrading(31, 60, 30), Reason.WRONG_SUB_LEDGER);

@@ -98,7 +98,7 @@ class RetirementsTest {
     void cancelsOfItsOwnWill() {
         market.refuse(Founding.CLERK, cancel(40, 200, 41), Reason.ROLE_NOT_ALLOWED);
         stand(STEEL, Standing.RESTRICTED);
-        market.refuse(ASKS, cancel(40, 200, 41), Reason.ACCOUNT_NOT_OPEN);
+        market.refuse(ASKS, cancel(40, 200, 41), Reason.ACCOUNT_RESTRICTED);
         stand(STEEL, Standing.OPEN);
         market.refuse(ASKS, cancel(40, 200, 41), Reason.BLOCK_MOVED);
         change(block(100).in(SubLedger.TRADING));
