@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.accounts.FreezeAccount;
 import io.carbonregistry.accounts.UnfreezeAccount;
+import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.client.gateway.Endorsed;
+import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.holdings.MoveToTrading;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
@@ -59,6 +62,19 @@ class InFlightTest {
         MoveToTrading move = overtaken(market.clerk(), new OpenDay(Market.id(), today.plusDays(1)));
 
         kiln.registry().submit(move);
+    }
+
+    /** Closing is the one act that reads a range: nothing may come in behind its back. */
+    @Test
+    void whatComesInKeepsAnAccountOpen() {
+        CloseAccount close = new CloseAccount(Market.id(), market.open("shop"), GROUNDS);
+        ActRef act = market.clerk().submit(close).pending().orElseThrow().act();
+        try (Steps chief = new Steps(market.network(), market.officer("RegistrarMSP", "chief"))) {
+            Endorsed held = chief.endorse(new ApproveAct(act, close));
+            market.issue(close.account(), 1);
+
+            assertEquals(TxValidationCode.PHANTOM_READ_CONFLICT, chief.commit(held));
+        }
     }
 
     /** An act that was endorsed before what an official does, and sent for ordering after it: nothing of it is done. */

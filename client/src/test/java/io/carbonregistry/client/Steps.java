@@ -24,7 +24,12 @@ final class Steps implements AutoCloseable {
 
     /** Asks the Registrar's peer. */
     Steps(Network network, Identity who) {
-        profile = network.profile("RegistrarMSP");
+        this(network.profile("RegistrarMSP"), who);
+    }
+
+    /** Asks the first peer of a profile. */
+    Steps(Profile profile, Identity who) {
+        this.profile = profile;
         signatory = new Signatory(new Credentials(who));
         connection = new Connection(Channels.open(profile.network().peers().get(0)), profile, signatory);
     }

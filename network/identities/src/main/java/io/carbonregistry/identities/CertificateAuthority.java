@@ -36,7 +36,12 @@ public final class CertificateAuthority {
     public static CertificateAuthority create(Path folder, String organisation, String commonName, Validity validity) {
         KeyPair pair = Keys.generate();
         X500Name name = Subjects.authority(organisation, commonName);
-        X509Certificate certificate = new CertificateDraft(name, pair.getPublic(), name, pair.getPublic(), validity)
+        X509Certificate certificate = new CertificateDraft(
+                        name,
+                        KeyIdentifiers.ofAuthority(KeyIdentifiers.ofKey(pair.getPublic())),
+                        name,
+                        pair.getPublic(),
+                        validity)
                 .authority()
                 .signedWith(Keys.privateKey(pair));
         return save(folder, organisation, new Credential(List.of(certificate), Keys.privateKey(pair)));
@@ -121,7 +126,8 @@ public final class CertificateAuthority {
             throw new IdentityException(
                     "The certificate's validity, " + validity + ", is not within its authority's, " + limit);
         }
-        return new CertificateDraft(Subjects.of(ca), ca.getPublicKey(), subject, pair.getPublic(), validity);
+        return new CertificateDraft(
+                Subjects.of(ca), KeyIdentifiers.ofAuthority(ca), subject, pair.getPublic(), validity);
     }
 
     private Credential issued(X509Certificate certificate, KeyPair pair) {

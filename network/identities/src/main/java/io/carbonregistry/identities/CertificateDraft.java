@@ -11,11 +11,11 @@ import java.util.Date;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 
 /** A certificate being put together: what all have in common, then the extensions of its kind, then the signature. */
@@ -25,8 +25,8 @@ final class CertificateDraft {
 
     private final JcaX509v3CertificateBuilder builder;
 
-    /** The key identifiers are what Fabric's MSP finds issuers and revoked certificates by. */
-    CertificateDraft(X500Name issuer, PublicKey issuerKey, X500Name subject, PublicKey key, Validity validity) {
+    CertificateDraft(
+            X500Name issuer, AuthorityKeyIdentifier issuerKey, X500Name subject, PublicKey key, Validity validity) {
         builder = new JcaX509v3CertificateBuilder(
                 issuer,
                 new BigInteger(SERIAL_BITS, RANDOM),
@@ -34,13 +34,8 @@ final class CertificateDraft {
                 Date.from(validity.notAfter()),
                 subject,
                 key);
-        try {
-            JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
-            with(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
-            with(Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuerKey));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-1", e);
-        }
+        with(Extension.subjectKeyIdentifier, false, KeyIdentifiers.ofKey(key));
+        with(Extension.authorityKeyIdentifier, false, issuerKey);
     }
 
     CertificateDraft authority() {

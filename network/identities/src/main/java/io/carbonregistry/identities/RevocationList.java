@@ -15,7 +15,6 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CRLHolder;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 
 /** The list of an authority's revoked certificates (RFC 5280, 5), which only grows. */
@@ -37,11 +36,7 @@ final class RevocationList {
             }
             builder.addCRLEntry(serial, Date.from(now), CRLReason.unspecified);
             builder.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    new JcaX509ExtensionUtils()
-                            .createAuthorityKeyIdentifier(
-                                    authority.certificate().getPublicKey()));
+                    Extension.authorityKeyIdentifier, false, KeyIdentifiers.ofAuthority(authority.certificate()));
             builder.addExtension(
                     Extension.cRLNumber, false, new CRLNumber(number(earlier).add(BigInteger.ONE)));
             return new JcaX509CRLConverter().getCRL(builder.build(new LowSSigner(authority.key())));

@@ -62,7 +62,12 @@ class AttributesTest {
     private static X509Certificate certificate(String subject, String attributes) {
         KeyPair pair = Keys.generate();
         X500Name name = new X500Name(subject);
-        return new CertificateDraft(name, pair.getPublic(), name, pair.getPublic(), Samples.LIFETIMES.ofMember())
+        return new CertificateDraft(
+                        name,
+                        KeyIdentifiers.ofAuthority(KeyIdentifiers.ofKey(pair.getPublic())),
+                        name,
+                        pair.getPublic(),
+                        Samples.LIFETIMES.ofMember())
                 .with(Attributes.IDENTIFIER, attributes.getBytes(StandardCharsets.UTF_8))
                 .signedWith(Keys.privateKey(pair));
     }
