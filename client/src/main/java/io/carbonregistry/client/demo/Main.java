@@ -9,6 +9,7 @@ import io.carbonregistry.client.demo.eutl.TransactionLog;
 import io.carbonregistry.client.demo.story.Story;
 import io.carbonregistry.client.network.NetworkException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,6 +86,10 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int failed(Exception failure) throws Exception {
+        if (failure instanceof NoSuchFileException) {
+            System.err.println("scripts/demo: there is no file " + failure.getMessage());
+            return 1;
+        }
         if (failure instanceof IOException || failure instanceof NetworkException || failure instanceof NotCommitted) {
             System.err.println("scripts/demo: " + failure.getMessage());
             return 1;

@@ -55,20 +55,26 @@ public final class Page {
         out.println(" ".repeat(WHO + 5) + in(FAINT, article));
     }
 
-    /** Rows in columns, the first row a heading; columns of figures are aligned to the right. */
+    /** Rows in columns, the first row a heading; figures are aligned to the right, and the last column is wrapped. */
     public void table(List<List<String>> rows) {
-        List<Integer> widths = IntStream.range(0, rows.get(0).size())
+        int last = rows.get(0).size() - 1;
+        List<Integer> widths = IntStream.rangeClosed(0, last)
                 .mapToObj(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
                         .max()
                         .orElse(0))
                 .toList();
-        List<Boolean> figures = IntStream.range(0, widths.size())
+        List<Boolean> figures = IntStream.rangeClosed(0, last)
                 .mapToObj(column -> rows.stream().skip(1).allMatch(row -> isFigure(row.get(column))))
                 .toList();
+        int before = widths.stream().limit(last).mapToInt(width -> width + 3).sum();
         for (int i = 0; i < rows.size(); i++) {
-            String line = cells(rows.get(i), widths, figures);
+            List<String> lines = wrap(rows.get(i).get(last), WIDTH - 3 - before);
+            List<String> first = new ArrayList<>(rows.get(i));
+            first.set(last, lines.get(0));
+            String line = cells(first, widths, figures);
             out.println("   " + (i == 0 ? in(FAINT, line) : line));
+            lines.stream().skip(1).forEach(more -> out.println(" ".repeat(3 + before) + more));
         }
     }
 
@@ -80,7 +86,7 @@ public final class Page {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            String space = " ".repeat(widths.get(column) - cell.length());
+            String space = " ".repeat(Math.max(0, widths.get(column) - cell.length()));
             line.append(figures.get(column) ? space + cell : cell + space).append("   ");
         }
         return line.toString().stripTrailing();

@@ -25,16 +25,23 @@ final class FoundingChapter implements Chapter {
                         + " their legal basis:");
         scene.page().gap();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("rule", "value"));
+        rows.add(List.of("rule", "legal basis", "value"));
         for (RuleBook book : registry.rules()) {
             RuleVersion version = book.on(registry.registry().day());
-            version.values().forEach(value -> rows.add(List.of(value.rule().name(), shortened(value.value()))));
+            version.values()
+                    .forEach(value -> rows.add(
+                            List.of(value.rule().name(), shortened(version.legalBasis()), spaced(value.value()))));
         }
         scene.page().table(rows);
     }
 
-    private static String shortened(String value) {
-        int room = 70;
-        return value.length() <= room ? value : value.substring(0, room - 4) + " ...";
+    private static String shortened(String basis) {
+        int room = 48;
+        return basis.length() <= room ? basis : basis.substring(0, room - 4) + " ...";
+    }
+
+    /** A table of a rule in parts that fit on lines. */
+    private static String spaced(String value) {
+        return value.replace(",", ", ");
     }
 }

@@ -24,10 +24,7 @@ final class OrganisationsChapter implements Chapter {
         rows.add(List.of("organisation", "MSP", "peers", "people"));
         for (Organisation one : scene.stage().organisations().all()) {
             rows.add(List.of(
-                    one.name(),
-                    one.mspId(),
-                    Integer.toString(one.peers().size()),
-                    shortened(String.join(", ", one.users()))));
+                    one.name(), one.mspId(), Integer.toString(one.peers().size()), String.join(", ", one.users())));
         }
         scene.page().table(rows);
         scene.page().gap();
@@ -36,10 +33,5 @@ final class OrganisationsChapter implements Chapter {
                         Locale.ROOT,
                         "embedded ledger start to first granted act: %.1f s",
                         scene.stage().untilFirstAct().toMillis() / 1000.0));
-    }
-
-    private static String shortened(String people) {
-        int room = 56;
-        return people.length() <= room ? people : people.substring(0, room - 4) + " ...";
     }
 }
