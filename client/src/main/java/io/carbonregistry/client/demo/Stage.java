@@ -36,6 +36,8 @@ public final class Stage implements Cast, AutoCloseable {
 
     private Stage(NetworkFolder folder, Market market, LocalDate day) {
         this.network = new EmbeddedNetwork(folder);
+        // Who is interrupted closes nothing, and the network's processes would outlive the demonstration.
+        Runtime.getRuntime().addShutdownHook(new Thread(network::stop, "stop"));
         network.create(market);
         this.organisations = folder.organisations();
         long start = System.nanoTime();
