@@ -1,0 +1,142 @@
+package io.carbonregistry.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.protobuf.ByteString;
+import io.carbonregistry.client.gateway.Channels;
+import io.carbonregistry.client.gateway.Connection;
+import io.carbonregistry.client.gateway.Endorsed;
+import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.network.EmbeddedNetwork;
+import io.carbonregistry.client.network.Founding;
+import io.carbonregistry.client.network.FoundingTerms;
+import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.identities.Enrolment;
+import io.carbonregistry.identities.Identity;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.kernel.Grounds;
+import io.carbonregistry.registry.HaltRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.hyperledger.fabric.client.GatewayException;
+import org.hyperledger.fabric.protos.common.Envelope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is asked of a running network, and however badly, no log tells what was said, nor a key. */
+class LogsTest {
+
+    /** Stands in everything that is said, and nowhere else. */
+    private static final String SECRET = "Zq7fW1xk";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noLogTellsWhatWasSaid() throws Exception {
+        NetworkFolder files = new NetworkFolder(folder);
+        EmbeddedNetwork network = new EmbeddedNetwork(files);
+        try (LogLines own = LogLines.listen()) {
+            network.create(io.carbonregistry.client.network.Market.usual());
+            network.start(Programs.built());
+            try {
+                Organisation registrar = files.organisation("Registrar");
+                speak(Profile.read(registrar.connectionProfile()), files);
+            } finally {
+                network.stop();
+            }
+            assertSilent("this process", own.text());
+        }
+        for (String log : List.of("ledger.log", "chaincode.log")) {
+            String text = Files.readString(folder.resolve(log));
+            assertTrue(text.contains("ready"), log);
+            assertSilent(log, text);
+        }
+    }
+
+    private void assertSilent(String where, String text) throws IOException {
+        assertEquals(List.of(), secrets().filter(text::contains).toList(), where);
+    }
+
+    /** What is said, and every line of every private key. */
+    private Stream<String> secrets() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("organisations"))) {
+            List<Path> keys = files.filter(file -> file.toString().matches(".*(priv_sk|\\.key)"))
+                    .toList();
+            assertTrue(keys.size() > 10, "keys are where they are looked for");
+            List<String> lines = keys.stream()
+                    .flatMap(key -> read(key).lines())
+                    .filter(line -> !line.startsWith("-----"))
+                    .toList();
+            return Stream.concat(Stream.of(SECRET), lines.stream());
+        }
+    }
+
+    /** Says the secret as an argument, a malformed one, a function, a private value, an attribute, and as noise. */
+    private static void speak(Profile profile, NetworkFolder files) throws GatewayException {
+        Founding founding = new Founding(files, io.carbonregistry.client.network.Market.usual(), FoundingTerms.usual());
+        Identity minister = files.identity(founding.founder());
+        Identity talker = files.organisation("Regulator")
+                .enrol(Enrolment.client("talker", new TreeMap<>(Map.of("role", SECRET))));
+        HaltRegistry halt = new HaltRegistry(Market.id(), new Grounds(SECRET));
+        try (Registry registry = Registry.connect(profile, new Credentials(minister));
+                Registry other = Registry.connect(profile, new Credentials(talker))) {
+            registry.submit(founding.act(
+                    io.carbonregistry.registry.Registry.Clock.SIMULATED, LocalDate.of(2026, 3, 2), registry.code()));
+            assertThrows(Refused.class, () -> other.submit(halt));
+            registry.submit(halt);
+            assertThrows(
+                    Refused.class, () -> registry.submit(new HaltRegistry(Market.id(), new Grounds(SECRET + "!"))));
+        }
+        try (Connection connection = new Connection(
+                Channels.open(profile.network().peers().get(0)), profile, new Signatory(new Credentials(minister)))) {
+            babble(connection);
+        }
+    }
+
+    private static void babble(Connection connection) throws GatewayException {
+        byte[] noise = ("{\"" + SECRET + "\":1e3}").getBytes(UTF_8);
+        assertFails(connection.endorse("HaltRegistry", noise, noise));
+        assertFails(connection.endorse(SECRET, noise));
+        assertFails(connection.evaluateIn(SECRET, SECRET, noise));
+        assertFails(connection.submit(new Endorsed(
+                SECRET,
+                Envelope.newBuilder()
+                        .setPayload(ByteString.copyFrom(noise))
+                        .setSignature(ByteString.copyFrom(noise))
+                        .build(),
+                noise)));
+        byte[] answer = connection
+                .network()
+                .getContract("registry")
+                .newProposal("GetRegistry")
+                .addArguments("{}")
+                .putTransient("price", SECRET)
+                .build()
+                .evaluate();
+        assertTrue(new String(answer, UTF_8).contains("halt"));
+    }
+
+    private static void assertFails(CompletableFuture<?> call) {
+        assertThrows(RuntimeException.class, call::join);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
