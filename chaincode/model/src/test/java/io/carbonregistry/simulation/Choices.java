@@ -81,7 +81,7 @@ final class Choices {
     }
 
     private Quantity quantity() {
-        return new Quantity(world.chance(0.02) ? 5_000_000 : 1 + world.random.nextInt(40));
+        return new Quantity(world.chance(0.05) ? 5_000_000 : 1 + world.random.nextInt(40));
     }
 
     private Actor actor() {

@@ -78,15 +78,19 @@ final class Drawing {
 
     private List<Draw> choose(
             SortedMap<String, Long> taken, AccountId owner, UnitClass unitClass, SubLedger where, long tonnes) {
+        if (world.chance(0.25)) {
+            return careless(owner, unitClass, tonnes);
+        }
         LocalDate day = world.day();
-        boolean careful = !world.chance(0.05);
         List<Draw> draws = new ArrayList<>();
         long left = world.chance(0.02) ? tonnes + 1 : tonnes;
         for (UnitBlock block : world.mirror().all(UnitBlock.class).toList()) {
-            boolean fits = block.owner().equals(owner) && block.unitClass().equals(unitClass);
-            boolean free = block.isFree(day) && block.subLedger() == where;
+            boolean fits = block.owner().equals(owner)
+                    && block.unitClass().equals(unitClass)
+                    && block.isFree(day)
+                    && block.subLedger() == where;
             long size = block.range().size() - taken.getOrDefault(block.key().text(), 0L);
-            if (fits && (free || !careful) && left > 0 && size > 0 && draws.size() < Draws.MOST) {
+            if (fits && left > 0 && size > 0 && draws.size() < Draws.MOST) {
                 long take = Math.min(left, size);
                 draws.add(new Draw(block.range().last(), take));
                 taken.merge(block.key().text(), take, Long::sum);
@@ -94,6 +98,19 @@ final class Drawing {
             }
         }
         return draws;
+    }
+
+    /** Takes all from any one block: somebody else's, a bound or ended one, or one that has less. */
+    private List<Draw> careless(AccountId owner, UnitClass unitClass, long tonnes) {
+        boolean own = world.chance(0.5);
+        return world
+                .maybeOne(world.mirror()
+                        .all(UnitBlock.class)
+                        .filter(block -> block.unitClass().equals(unitClass))
+                        .filter(block -> !own || block.owner().equals(owner)))
+                .map(block -> new Draw(block.range().last(), tonnes))
+                .stream()
+                .toList();
     }
 
     private static long sum(List<AccountTonnes> lines) {

@@ -39,12 +39,15 @@ final class Mirror {
         return states.values().stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** What a write puts there; nothing, if it deletes. */
+    Optional<State> read(String key, byte[] value) {
+        return value.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        market.records().read(StateTypes.key(key).orElseThrow().type(), value));
+    }
+
     private void put(String key, byte[] value) {
-        if (value.length == 0) {
-            states.remove(key);
-        } else {
-            states.put(
-                    key, market.records().read(StateTypes.key(key).orElseThrow().type(), value));
-        }
+        read(key, value).ifPresentOrElse(state -> states.put(key, state), () -> states.remove(key));
     }
 }

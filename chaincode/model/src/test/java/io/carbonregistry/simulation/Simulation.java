@@ -6,12 +6,16 @@ import io.carbonregistry.access.Permissions;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.approvals.SecondSignature;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Signer;
+import io.carbonregistry.wire.CanonicalJson;
+import io.carbonregistry.wire.JsonObject;
+import io.carbonregistry.wire.JsonString;
 import io.carbonregistry.wire.RefusalJson;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +29,7 @@ final class Simulation {
     private final Signers signers;
     private final Weights weights;
     private final Watch watch;
+    private final Debits debits;
     private final UnaryOperator<Outcome.Granted> fault;
     private final Tally tally;
 
@@ -40,6 +45,7 @@ final class Simulation {
         this.signers = new Signers(world);
         this.weights = new Weights(world);
         this.watch = new Watch(world);
+        this.debits = new Debits(world.mirror());
         this.fault = fault;
     }
 
@@ -93,6 +99,7 @@ final class Simulation {
         String name = request.getClass().getSimpleName();
         if (outcome instanceof Outcome.Granted honest) {
             Outcome.Granted granted = fault.apply(honest);
+            debits.look(granted, actor(granted));
             world.market.ledger().apply(granted);
             world.mirror().apply(granted);
             tally.granted(granted.event().equals("ActProposed") ? name : decided(request));
@@ -125,5 +132,12 @@ final class Simulation {
 
     private static Permission permission(Request<?> request) {
         return Permissions.named(request.getClass().getSimpleName()).orElseThrow();
+    }
+
+    /** In whose name an act was done, as it announces itself. */
+    private static Actor actor(Outcome.Granted granted) {
+        JsonObject announced = (JsonObject) CanonicalJson.parse(granted.announcement());
+        return ActRef.parse(((JsonString) announced.members().get("act")).value())
+                .actor();
     }
 }
