@@ -62,7 +62,7 @@ class AdmissionTest {
         impostors = new Impostors(market.network(), folder);
         quarry = market.open("quarry");
         opening = proposed(market.clerk(), market.opening("cellar"));
-        calendar = proposed(market.minister(), new SetCalendar(Market.id(), Market.year(2027)));
+        calendar = proposed(market.minister(), new SetCalendar(Market.id(), Terms.year(2027)));
         issue = proposed(
                 market.clerk(),
                 new IssueUnits(

@@ -22,15 +22,9 @@ import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Person;
 import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.kernel.Request;
-import io.carbonregistry.registry.CalendarYear;
 import io.carbonregistry.registry.FoundRegistry;
-import io.carbonregistry.registry.FoundingRules;
 import io.carbonregistry.registry.Office;
 import io.carbonregistry.registry.Registry.Clock;
-import io.carbonregistry.registry.Rule;
-import io.carbonregistry.registry.RuleTopic;
-import io.carbonregistry.registry.RuleValue;
-import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
@@ -48,12 +42,6 @@ public final class Market {
 
     /** The class of all units. */
     public static final UnitClass CEA = new UnitClass("CEA-2024");
-
-    private static final Map<Rule, String> VALUES = Map.of(
-            Rule.PENDING_DAYS, "7",
-            Rule.TONNES_PER_ACT, "1000000000",
-            Rule.TONNES_PER_DAY, "1000000000",
-            Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");
 
     /** The office that reports trades. */
     public static final Actor EXCHANGE = new Actor("office.exchange");
@@ -174,26 +162,13 @@ public final class Market {
                 Clock.SIMULATED,
                 DAY,
                 Network.CODE,
-                Arrays.stream(RuleTopic.values()).map(Market::rules).toList(),
-                List.of(year(2026)),
+                Terms.rules(),
+                List.of(Terms.year(2026)),
                 List.of(
                         office(REGULATOR, Adcode.NATION, "RegulatorMSP", "minister", "deputy"),
                         office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),
                         office(REGISTRAR, Adcode.NATION, "RegistrarMSP", "clerk", "chief", People.DISMISSED),
                         office(EXCHANGE, Adcode.NATION, "ExchangeMSP", "trader", "supervisor")));
-    }
-
-    /** A year without holidays. */
-    static CalendarYear year(int year) {
-        return new CalendarYear(year, "Notice on holidays", List.of(), List.of());
-    }
-
-    private static FoundingRules rules(RuleTopic topic) {
-        List<RuleValue> values = Arrays.stream(Rule.values())
-                .filter(rule -> rule.topic() == topic)
-                .map(rule -> new RuleValue(rule, VALUES.getOrDefault(rule, "0")))
-                .toList();
-        return new FoundingRules(topic, new RuleVersion(DAY, "Notice of the first day", values));
     }
 
     /** An officer's credentials. */

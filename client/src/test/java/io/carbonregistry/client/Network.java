@@ -5,20 +5,16 @@ import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Routes;
-import io.carbonregistry.chaincode.ChaincodeServer;
-import io.carbonregistry.chaincode.Endpoint;
-import io.carbonregistry.chaincode.Model;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.facts.Recorded;
+import io.carbonregistry.client.replay.BlockFiles;
 import io.carbonregistry.devledger.DevLedger;
 import io.carbonregistry.devledger.Settings;
 import io.carbonregistry.devledger.chaincode.Batching;
-import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
-import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.fabric.rules.blocks.Block;
-import io.carbonregistry.fabric.rules.blocks.BlockFile;
 import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.Endpoint;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Lifetimes;
@@ -27,8 +23,8 @@ import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.wire.Records;
-import io.grpc.InsecureServerCredentials;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,11 +55,12 @@ public final class Network implements AutoCloseable {
     private static final BlockFacts FACTS = new BlockFacts("registry", Records.strict(Routes.types()));
     private static final Logger LOGS = Logger.getLogger("");
 
-    private final List<ChaincodeServer> chaincodes = new ArrayList<>();
+    private final Chaincodes chaincodes;
     private final Map<String, Registry> registries = new HashMap<>();
     private final Organisations organisations;
     private final Map<String, Integer> ports = new TreeMap<>();
-    private final Settings settings;
+    private final Path folder;
+    private final BatchSettings batches;
     private final boolean honest;
     private DevLedger ledger;
 
@@ -89,42 +86,34 @@ public final class Network implements AutoCloseable {
 
     private Network(Path folder, BatchSettings batches, BiFunction<Proposal, Lookup, Outcome> entry, boolean honest)
             throws Exception {
+        this.folder = folder;
+        this.batches = batches;
         this.honest = honest;
         LOGS.setLevel(Level.WARNING);
-        Path home = folder.resolve("organisations");
-        organisations = Organisations.create(home, People.plans(), Lifetimes.usual(Clock.systemUTC()));
+        organisations = Organisations.create(
+                folder.resolve("organisations"), People.plans(), Lifetimes.usual(Clock.systemUTC()));
         organisations.ofMsp("RegistrarMSP").revoke(People.DISMISSED);
-        Map<String, ChaincodeAddress> servers = new TreeMap<>();
-        for (String mspId : ENDORSING) {
-            servers.put(mspId, ChaincodeAddress.plain(chaincode(entry)));
-        }
-        settings = new Settings(
+        chaincodes = Chaincodes.start(ENDORSING, entry);
+        ledger = begin();
+        ledger.addresses()
+                .forEach((node, address) ->
+                        ports.put(node, URI.create("grpcs://" + address).getPort()));
+    }
+
+    private DevLedger begin() throws Exception {
+        DevLedger begun = DevLedger.start(new Settings(
                 folder.resolve("ledger"),
-                home,
+                folder.resolve("organisations"),
                 "registry",
                 ENDORSING,
                 List.of("RegulatorMSP", "RegistrarMSP", "BankMSP", "AuditorMSP"),
-                List.of(new Deployment("registry", "1", "AND('RegulatorMSP.peer','RegistrarMSP.peer')", servers)),
+                List.of(chaincodes.deployment()),
                 batches,
                 Batching.STANDARD,
                 Duration.ofSeconds(10),
-                Map.of());
-        ledger = begin(settings);
-        ledger.addresses().forEach((node, address) -> ports.put(node, port(address)));
-    }
-
-    private int chaincode(BiFunction<Proposal, Lookup, Outcome> entry) throws IOException {
-        Model model = new Model(entry, () -> new byte[0]);
-        ChaincodeServer server = ChaincodeServer.start(
-                new Endpoint("registry:1", "127.0.0.1", 0), InsecureServerCredentials.create(), model);
-        chaincodes.add(server);
-        return server.port();
-    }
-
-    private static DevLedger begin(Settings settings) throws Exception {
-        DevLedger ledger = DevLedger.start(settings);
-        ledger.chaincodeReady().get(10, TimeUnit.SECONDS);
-        return ledger;
+                ports));
+        begun.chaincodeReady().get(10, TimeUnit.SECONDS);
+        return begun;
     }
 
     /** The organisations. */
@@ -140,11 +129,7 @@ public final class Network implements AutoCloseable {
     /** All blocks so far, as they lie on the disk. */
     public List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
-        for (Path path : BlockFile.in(settings.data().resolve("blocks"))) {
-            try (BlockFile file = BlockFile.read(path)) {
-                file.blocks(0).forEachRemaining(stored -> blocks.add(stored.block()));
-            }
-        }
+        BlockFiles.read(List.of(folder.resolve("ledger/blocks")), blocks::add);
         return blocks;
     }
 
@@ -169,25 +154,14 @@ public final class Network implements AutoCloseable {
 
     /** Starts the ledger again, where it was before. */
     public void startLedger() throws Exception {
-        ledger = begin(new Settings(
-                settings.data(),
-                settings.organisations(),
-                settings.channel(),
-                settings.endorsing(),
-                settings.fullBlockReaders(),
-                settings.chaincodes(),
-                settings.batches(),
-                settings.batching(),
-                settings.executeTimeout(),
-                ports));
+        ledger = begin();
     }
 
     /** What an organisation's clients need to find the network. */
     public Profile profile(String mspId) {
-        List<io.carbonregistry.identities.Endpoint> peers = organisations.all().stream()
+        List<Endpoint> peers = organisations.all().stream()
                 .filter(one -> ports.containsKey(one.mspId()))
-                .map(one -> io.carbonregistry.identities.Endpoint.local(
-                        one, one.peers().get(0), ports.get(one.mspId())))
+                .map(one -> Endpoint.local(one, one.peers().get(0), ports.get(one.mspId())))
                 .toList();
         return Profile.of(ConnectionProfile.of("test", organisations.ofMsp(mspId), organisations, peers));
     }
@@ -219,14 +193,10 @@ public final class Network implements AutoCloseable {
     @Override
     public void close() throws IOException {
         registries.values().forEach(Registry::close);
-        chaincodes.forEach(ChaincodeServer::close);
+        chaincodes.close();
         ledger.close();
         if (honest) {
             Aftermath.require(this);
         }
-    }
-
-    private static int port(String address) {
-        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 }

@@ -1,0 +1,41 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.registry.CalendarYear;
+import io.carbonregistry.registry.FoundingRules;
+import io.carbonregistry.registry.Rule;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleValue;
+import io.carbonregistry.registry.RuleVersion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The rules that a market of the tests begins with: nothing waits, and limits are high. */
+final class Terms {
+
+    private static final Map<Rule, String> VALUES = Map.of(
+            Rule.PENDING_DAYS, "7",
+            Rule.TONNES_PER_ACT, "1000000000",
+            Rule.TONNES_PER_DAY, "1000000000",
+            Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");
+
+    private Terms() {}
+
+    /** The first version of every topic. */
+    static List<FoundingRules> rules() {
+        return Arrays.stream(RuleTopic.values()).map(Terms::rules).toList();
+    }
+
+    /** A year without holidays. */
+    static CalendarYear year(int year) {
+        return new CalendarYear(year, "Notice on holidays", List.of(), List.of());
+    }
+
+    private static FoundingRules rules(RuleTopic topic) {
+        List<RuleValue> values = Arrays.stream(Rule.values())
+                .filter(rule -> rule.topic() == topic)
+                .map(rule -> new RuleValue(rule, VALUES.getOrDefault(rule, "0")))
+                .toList();
+        return new FoundingRules(topic, new RuleVersion(Market.DAY, "Notice of the first day", values));
+    }
+}
