@@ -51,9 +51,7 @@ public final class Network implements AutoCloseable {
     public static final Digest CODE = Digest.of(new byte[] {1});
 
     private static final List<String> ENDORSING = List.of("RegulatorMSP", "RegistrarMSP");
-
     private static final BlockFacts FACTS = new BlockFacts("registry", Records.strict(Routes.types()));
-    private static final Logger LOGS = Logger.getLogger("");
 
     private final Chaincodes chaincodes;
     private final Map<String, Registry> registries = new HashMap<>();
@@ -89,7 +87,7 @@ public final class Network implements AutoCloseable {
         this.folder = folder;
         this.batches = batches;
         this.honest = honest;
-        LOGS.setLevel(Level.WARNING);
+        Logger.getLogger("").setLevel(Level.WARNING);
         organisations = Organisations.create(
                 folder.resolve("organisations"), People.plans(), Lifetimes.usual(Clock.systemUTC()));
         organisations.ofMsp("RegistrarMSP").revoke(People.DISMISSED);
