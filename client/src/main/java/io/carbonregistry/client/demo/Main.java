@@ -8,11 +8,13 @@ import io.carbonregistry.client.demo.eutl.Replay;
 import io.carbonregistry.client.demo.eutl.TransactionLog;
 import io.carbonregistry.client.demo.story.Story;
 import io.carbonregistry.client.network.NetworkException;
+import io.carbonregistry.client.network.Programs;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -41,6 +43,11 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "replay the first N transactions alone")
     private int limit = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--rehearse",
+            description = "start and stop once, which leaves archives of loaded classes for the next start")
+    private boolean rehearse;
+
     @Option(names = "--colour", description = "in colour; the script says so on a terminal")
     private boolean colour;
 
@@ -61,11 +68,14 @@ public final class Main implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--limit is 1 or more, and --output json is for --replay FILE");
         }
+        if (rehearse) {
+            return inFolder(Programs.rehearsing(), stage -> true);
+        }
         if (file.isEmpty()) {
-            return inFolder(stage -> new Story(stage, new Page(System.out, colour)).tell());
+            return inFolder(Programs.built(), stage -> new Story(stage, new Page(System.out, colour)).tell());
         }
         TransactionLog log = TransactionLog.read(file.get(), limit);
-        return inFolder(stage -> replay(log, stage));
+        return inFolder(Programs.built().lasting(), stage -> replay(log, stage));
     }
 
     private boolean replay(TransactionLog log, Stage stage) {
@@ -78,9 +88,9 @@ public final class Main implements Callable<Integer> {
         return result.isSound();
     }
 
-    private static int inFolder(java.util.function.Predicate<Stage> performance) throws IOException {
+    private static int inFolder(Programs programs, Predicate<Stage> performance) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create();
-                Stage stage = Stage.open(folder.path(), Story.FIRST_DAY)) {
+                Stage stage = Stage.open(folder.path(), programs, Story.FIRST_DAY)) {
             return performance.test(stage) ? 0 : 1;
         }
     }

@@ -34,7 +34,7 @@ public final class Stage implements Cast, AutoCloseable {
     private final Map<UserName, Registry> registries = new ConcurrentHashMap<>();
     private final Duration untilFirstAct;
 
-    private Stage(NetworkFolder folder, Market market, LocalDate day) {
+    private Stage(NetworkFolder folder, Programs programs, Market market, LocalDate day) {
         this.network = new EmbeddedNetwork(folder);
         // Who is interrupted closes nothing, and the network's processes would outlive the demonstration.
         Runtime.getRuntime().addShutdownHook(new Thread(network::stop, "stop"));
@@ -42,7 +42,7 @@ public final class Stage implements Cast, AutoCloseable {
         this.organisations = folder.organisations();
         long start = System.nanoTime();
         try {
-            network.start(Programs.built());
+            network.start(programs);
             Founding founding = new Founding(folder, market, FoundingTerms.usual());
             Registry founder = as(founding.founder());
             founder.submit(founding.act(Clock.SIMULATED, day, founder.code()));
@@ -55,7 +55,12 @@ public final class Stage implements Cast, AutoCloseable {
 
     /** Opens one in an empty folder; the registry's first day is this. */
     public static Stage open(Path folder, LocalDate day) {
-        return new Stage(new NetworkFolder(folder), Market.usual(), day);
+        return open(folder, Programs.built(), day);
+    }
+
+    /** Opens one in an empty folder, run by these programs. */
+    public static Stage open(Path folder, Programs programs, LocalDate day) {
+        return new Stage(new NetworkFolder(folder), programs, Market.usual(), day);
     }
 
     /** From the start of the ledger to the first granted act. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public record Programs(List<String> ledger, List<String> chaincode) {
     private static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Xshare:auto");
 
+    private static final List<String> QUIET = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+
     private static final String CHAINCODE = "chaincode/contract/target";
     private static final String LEDGER = "network/devledger/target";
 
@@ -31,23 +34,57 @@ public record Programs(List<String> ledger, List<String> chaincode) {
     }
 
     /**
-     * The programs as this build has made them.
+     * The programs as this build has made them, with the archives of loaded classes that a rehearsal has left.
      *
      * @throws NetworkException if it has not
      */
     public static Programs built() {
-        Path root = root(origin());
-        return new Programs(
-                command(jar(root.resolve(LEDGER), "devledger")),
-                command(jar(root.resolve(CHAINCODE), "registry-chaincode")));
+        return built(Programs::archived);
     }
 
-    private static List<String> command(Path jar) {
+    /** The same programs, which leave an archive of the classes that they have loaded when they end. */
+    public static Programs rehearsing() {
+        return built(jar -> List.of("-XX:ArchiveClassesAtExit=" + archive(jar)));
+    }
+
+    /** The same programs compiled to the full while they run: slower to start, faster for thousands of acts. */
+    public Programs lasting() {
+        return new Programs(fully(ledger), fully(chaincode));
+    }
+
+    private static List<String> fully(List<String> command) {
+        return command.stream()
+                .filter(option -> !option.startsWith("-XX:TieredStopAtLevel"))
+                .toList();
+    }
+
+    private static Programs built(Function<Path, List<String>> options) {
+        Path root = root(origin());
+        Path ledger = jar(root.resolve(LEDGER), "devledger");
+        Path chaincode = jar(root.resolve(CHAINCODE), "registry-chaincode");
+        return new Programs(command(ledger, options.apply(ledger)), command(chaincode, options.apply(chaincode)));
+    }
+
+    private static List<String> command(Path jar, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(QUIET);
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    private static Path archive(Path jar) {
+        return jar.resolveSibling("classes.jsa");
+    }
+
+    /** An archive that is older than its program is of no use to it. */
+    private static List<String> archived(Path jar) {
+        Path archive = archive(jar);
+        boolean fits = Files.exists(archive)
+                && archive.toFile().lastModified() >= jar.toFile().lastModified();
+        return fits ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
     }
 
     /** The folder that holds all modules, from where this class was loaded upwards. */
