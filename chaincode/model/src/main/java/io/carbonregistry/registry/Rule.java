@@ -1,8 +1,6 @@
 package io.carbonregistry.registry;
 
 import io.carbonregistry.kernel.Text;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds of rule that the code knows. Their values are dated data on the ledger. */
@@ -54,13 +52,6 @@ public enum Rule {
     /** The topic it belongs to. */
     public RuleTopic topic() {
         return topic;
-    }
-
-    /** The rule of that name in a topic. */
-    public static Optional<Rule> named(RuleTopic topic, String name) {
-        return List.of(values()).stream()
-                .filter(rule -> rule.topic == topic && rule.name().equals(name))
-                .findFirst();
     }
 
     /** Refuses a value that this kind of rule cannot have. */

@@ -45,11 +45,6 @@ public record SerialRange(long first, long last) implements Text, Comparable<Ser
         return last - first + 1;
     }
 
-    /** Whether the serial is in it. */
-    public boolean contains(long serial) {
-        return first <= serial && serial <= last;
-    }
-
     /** Whether any serial is in both. */
     public boolean overlaps(SerialRange other) {
         return first <= other.last && other.first <= last;
