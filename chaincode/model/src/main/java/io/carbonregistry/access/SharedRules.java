@@ -91,6 +91,16 @@ final class SharedRules {
                         mandate.jurisdiction(),
                         other.account(),
                         other.adcode()));
+        asked.intended()
+                .place()
+                .filter(place -> !mandate.jurisdiction().covers(place))
+                .ifPresent(place -> rules.require(
+                        false,
+                        Reason.WRONG_JURISDICTION,
+                        mandate.actor(),
+                        mandate.jurisdiction(),
+                        asked.permission().name(),
+                        place));
     }
 
     private void requireInForce(Registry registry) {

@@ -10,6 +10,7 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import java.util.Optional;
 
 /**
  * Asks that a holder's name or registered place be others (Registration rules art. 11). The holder stays the same: an account
@@ -22,6 +23,11 @@ import io.carbonregistry.kernel.States;
  */
 public record ChangeHolderDetails(ActId id, AccountId account, Holder holder, Adcode adcode, Grounds because)
         implements Request<HolderDetailsChanged> {
+
+    @Override
+    public Optional<Adcode> place() {
+        return Optional.of(adcode);
+    }
 
     @Override
     public Keys reads() {

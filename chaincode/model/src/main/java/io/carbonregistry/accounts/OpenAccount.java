@@ -37,6 +37,11 @@ public record OpenAccount(
     }
 
     @Override
+    public Optional<Adcode> place() {
+        return Optional.of(adcode);
+    }
+
+    @Override
     public Keys reads() {
         return Keys.none()
                 .fresh(AccountStanding.key(account), Account.key(account), Mandate.key(account.actor()))

@@ -22,6 +22,11 @@ public interface Request<F extends Fact> {
         return Authority.INITIATE;
     }
 
+    /** The place it concerns besides those of the accounts that it reads, which an office must cover. */
+    default Optional<Adcode> place() {
+        return Optional.empty();
+    }
+
     /** What it reads, besides what every act reads. */
     Keys reads();
 

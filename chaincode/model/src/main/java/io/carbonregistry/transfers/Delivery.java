@@ -16,6 +16,7 @@ import io.carbonregistry.kernel.States;
 import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Delivery {
         long due = next(exchange, ledger);
         long last = 0;
         for (Trade trade : trades) {
-            boolean again = trade.number() > last && trade.number() < due && isUndelivered(trade);
+            boolean again = trade.number() > last && isUndelivered(trade);
             rules.require(again || trade.number() == due, Reason.TRADE_OUT_OF_SEQUENCE, due, trade.number());
             last = trade.number();
             due = again ? due : due + 1;
@@ -62,7 +63,7 @@ final class Delivery {
             failed.add(new TradesSettled.Failed(trade.number(), reason));
             changes = changes.put(
                     UndeliveredTrade.key(exchange, trade.number()),
-                    new UndeliveredTrade(exchange, trade, reason, now.day()));
+                    new UndeliveredTrade(exchange, trade, reason, since(trade)));
         }
     }
 
@@ -101,8 +102,17 @@ final class Delivery {
     }
 
     private boolean isUndelivered(Trade trade) {
-        return ledger.find(UndeliveredTrade.key(exchange, trade.number()))
-                .filter(one -> one.trade().equals(trade))
-                .isPresent();
+        return undelivered(trade).filter(one -> one.trade().isSameAs(trade)).isPresent();
+    }
+
+    private LocalDate since(Trade trade) {
+        return undelivered(trade).map(UndeliveredTrade::since).orElse(now.day());
+    }
+
+    /** Only a number of the past can have been refused. */
+    private Optional<UndeliveredTrade> undelivered(Trade trade) {
+        return trade.number() < next(exchange, ledger)
+                ? ledger.find(UndeliveredTrade.key(exchange, trade.number()))
+                : Optional.empty();
     }
 }

@@ -31,6 +31,15 @@ public record Trade(
         payment.ifPresent(given -> Text.requireId("payment reference", given));
     }
 
+    /** Whether it is the same trade; its payment may have been confirmed meanwhile. */
+    boolean isSameAs(Trade other) {
+        return with(other.payment).equals(other);
+    }
+
+    private Trade with(Optional<String> confirmed) {
+        return new Trade(number, seller, buyer, unitClass, quantity, confirmed);
+    }
+
     Passage passage() {
         return new Passage(seller, buyer, unitClass);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Representative;
@@ -32,6 +33,16 @@ class OpenAccountTest {
         market.refuse(Founding.CLERK, opening("steel", "power", INITIATOR, CLERK), Reason.HOLDER_HAS_ACCOUNT);
         market.refuse(Founding.CLERK, opening("steel", "steel", INITIATOR, CLERK), Reason.PROHIBITED_HOLDER);
         market.refuse(Founding.CLERK, opening("steel", "steel", INITIATOR), Reason.SECOND_APPROVER_MISSING);
+    }
+
+    @Test
+    void anOfficeOfOnePlaceOpensNoAccountElsewhere() {
+        Mandate nationwide = market.find(Mandate.key(Founding.REGISTRAR)).orElseThrow();
+        market.put(Changes.none()
+                .put(
+                        Mandate.key(Founding.REGISTRAR),
+                        new Mandate(Founding.REGISTRAR, new Adcode("43"), nationwide.representatives())));
+        market.refuse(Founding.CLERK, opening("steel", "steel", INITIATOR, APPROVER), Reason.WRONG_JURISDICTION);
     }
 
     @Test

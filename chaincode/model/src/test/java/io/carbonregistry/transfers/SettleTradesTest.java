@@ -66,9 +66,8 @@ class SettleTradesTest {
     @Test
     void namesWhatIsRefusedAndDeliversTheRest() {
         parties.tradable(100);
-        Trade unpaid = new Trade(1, STEEL, POWER, CEA, new Quantity(10), Optional.empty());
         Trade toItself = new Trade(2, STEEL, STEEL, CEA, new Quantity(10), Optional.of("pay2"));
-        TradesSettled fact = settle("s1", unpaid, toItself, trade(3, 10), trade(4, 20), trade(5, 71));
+        TradesSettled fact = settle("s1", unpaid(1, 10), toItself, trade(3, 10), trade(4, 20), trade(5, 71));
         assertEquals(
                 List.of(
                         new TradesSettled.Failed(1, Reason.FUNDS_NOT_CONFIRMED.name()),
@@ -88,6 +87,26 @@ class SettleTradesTest {
         parties.tradable(100);
         assertEquals(1, settle("s2", trade(1, 10), trade(2, 10)).delivered().size() - 1);
         parties.refused(Founding.TRADER, settling("s3", trade(1, 10)), Reason.TRADE_OUT_OF_SEQUENCE);
+    }
+
+    @Test
+    void anUnpaidTradeIsDeliveredOnceItsPaymentIsConfirmed() {
+        parties.tradable(100);
+        settle("s1", unpaid(1, 10));
+        parties.refused(Founding.TRADER, settling("s2", trade(1, 11)), Reason.TRADE_OUT_OF_SEQUENCE);
+        assertEquals(1, settle("s2", trade(1, 10)).delivered().size());
+        assertEquals(POWER, parties.block(10).owner());
+    }
+
+    @Test
+    void aTradeRefusedAgainIsUndeliveredSinceTheFirstDay() {
+        settle("s1", unpaid(1, 10));
+        parties.open(Founding.DAY.plusDays(1));
+        settle("s2", trade(1, 10));
+        UndeliveredTrade still =
+                parties.market.find(UndeliveredTrade.key(Founding.EXCHANGE, 1)).orElseThrow();
+        assertEquals(Founding.DAY, still.since());
+        assertEquals(Reason.WRONG_SUB_LEDGER.name(), still.reason());
     }
 
     @Test
@@ -115,6 +134,10 @@ class SettleTradesTest {
 
     private static Trade trade(long number, long quantity) {
         return new Trade(number, STEEL, POWER, CEA, new Quantity(quantity), Optional.of("pay" + number));
+    }
+
+    private static Trade unpaid(long number, long quantity) {
+        return new Trade(number, STEEL, POWER, CEA, new Quantity(quantity), Optional.empty());
     }
 
     private TradesSettled settle(String id, Trade... trades) {
