@@ -25,6 +25,8 @@ class LayersTest {
             List.of("kernel"),
             List.of("wire", "kernel"),
             List.of("units", "kernel"),
+            List.of("commitments", "kernel"),
+            List.of("attestations", "units"),
             List.of("registry", "kernel", "units"),
             List.of("approvals", "kernel", "registry"),
             List.of("accounts", "kernel", "units", "registry"),
@@ -53,6 +55,7 @@ class LayersTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.carbonregistry..",
                             "java..",
+                            "javax.crypto..",
                             "javax.naming..",
                             "javax.security.auth.x500",
                             "org.jspecify..",

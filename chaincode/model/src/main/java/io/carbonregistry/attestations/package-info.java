@@ -1,0 +1,11 @@
+/**
+ * Monthly attestation of key parameters (重点排放单位关键参数月度存证): what a facility measured in a month, committed to soon after.
+ *
+ * <p>A month is {@link io.carbonregistry.attestations.Timeliness} running, due, on time, late or missing; that is derived from days and
+ * declared by nobody. Emitters attest, regulators review, and anybody may see which months are there, but no values. A month that is not over is never
+ * attested. What was late once never becomes on time.
+ */
+@NullMarked
+package io.carbonregistry.attestations;
+
+import org.jspecify.annotations.NullMarked;
