@@ -3,17 +3,17 @@ package io.carbonregistry.identities;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** A certificate authority with its key in a folder: P-256, ECDSA with SHA-256 and a low S. */
@@ -76,23 +76,33 @@ public final class CertificateAuthority {
     /** A new key with a certificate for TLS, as server and as client. */
     public Credential certifyServer(String name, List<String> hosts, Validity validity) {
         KeyPair pair = Keys.generate();
-        GeneralName[] names =
-                hosts.stream().map(CertificateAuthority::generalName).toArray(GeneralName[]::new);
         KeyPurposeId[] purposes = {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth};
         X509Certificate certificate = draft(Subjects.authority(organisation, name), pair, validity)
                 .member()
                 .with(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes))
-                .with(Extension.subjectAlternativeName, false, new GeneralNames(names))
+                .with(Extension.subjectAlternativeName, false, Hosts.names(hosts))
                 .signedWith(own.key());
         return issued(certificate, pair);
     }
 
+    /**
+     * A new certificate for the same key that says the same: who knows the key, goes on knowing it.
+     *
+     * @param furtherHosts names and addresses that a server's certificate is to hold for besides those of the earlier one
+     */
+    public X509Certificate renew(X509Certificate earlier, List<String> furtherHosts, Validity validity) {
+        requireIssued(earlier);
+        CertificateDraft draft =
+                draft(Subjects.of(earlier), earlier.getPublicKey(), validity).like(earlier);
+        SortedSet<String> hosts = Hosts.of(earlier);
+        hosts.addAll(furtherHosts);
+        return (hosts.isEmpty() ? draft : draft.with(Extension.subjectAlternativeName, false, Hosts.names(hosts)))
+                .signedWith(own.key());
+    }
+
     /** Puts a certificate of this authority on its revocation list. */
     public X509CRL revoke(X509Certificate certificate, Instant now) {
-        if (!certificate.getIssuerX500Principal().equals(own.certificate().getSubjectX500Principal())) {
-            throw new IdentityException("Not issued by this authority: "
-                    + certificate.getSubjectX500Principal().getName());
-        }
+        requireIssued(certificate);
         return Folder.locked(folder, () -> {
             X509CRL list = RevocationList.extend(revocationList(), own, certificate.getSerialNumber(), now);
             Folder.write(folder.resolve("crl.pem"), Pem.of(list));
@@ -119,6 +129,10 @@ public final class CertificateAuthority {
     }
 
     private CertificateDraft draft(X500Name subject, KeyPair pair, Validity validity) {
+        return draft(subject, pair.getPublic(), validity);
+    }
+
+    private CertificateDraft draft(X500Name subject, PublicKey key, Validity validity) {
         X509Certificate ca = own.certificate();
         Validity limit =
                 new Validity(ca.getNotBefore().toInstant(), ca.getNotAfter().toInstant());
@@ -126,8 +140,14 @@ public final class CertificateAuthority {
             throw new IdentityException(
                     "The certificate's validity, " + validity + ", is not within its authority's, " + limit);
         }
-        return new CertificateDraft(
-                Subjects.of(ca), KeyIdentifiers.ofAuthority(ca), subject, pair.getPublic(), validity);
+        return new CertificateDraft(Subjects.of(ca), KeyIdentifiers.ofAuthority(ca), subject, key, validity);
+    }
+
+    private void requireIssued(X509Certificate certificate) {
+        if (!Keys.isSigned(certificate, own.certificate())) {
+            throw new IdentityException("Not issued by this authority: "
+                    + certificate.getSubjectX500Principal().getName());
+        }
     }
 
     private Credential issued(X509Certificate certificate, KeyPair pair) {
@@ -136,10 +156,5 @@ public final class CertificateAuthority {
             chain.addAll(own.chain());
         }
         return new Credential(chain, Keys.privateKey(pair));
-    }
-
-    private static GeneralName generalName(String host) {
-        boolean address = host.indexOf(':') >= 0 || host.matches("[0-9.]+");
-        return new GeneralName(address ? GeneralName.iPAddress : GeneralName.dNSName, host);
     }
 }

@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Date;
+import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -22,6 +24,9 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 final class CertificateDraft {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SERIAL_BITS = 128;
+
+    private static final Set<ASN1ObjectIdentifier> OF_ITS_OWN =
+            Set.of(Extension.subjectKeyIdentifier, Extension.authorityKeyIdentifier, Extension.subjectAlternativeName);
 
     private final JcaX509v3CertificateBuilder builder;
 
@@ -63,6 +68,28 @@ final class CertificateDraft {
             return this;
         } catch (IOException e) {
             throw new IllegalStateException("An extension has no encoding", e);
+        }
+    }
+
+    /** Takes over what another certificate says of its holder; not the hosts, nor the names of keys. */
+    CertificateDraft like(X509Certificate other) {
+        for (String id : other.getCriticalExtensionOIDs()) {
+            copy(other, id, true);
+        }
+        for (String id : other.getNonCriticalExtensionOIDs()) {
+            copy(other, id, false);
+        }
+        return this;
+    }
+
+    private void copy(X509Certificate other, String id, boolean critical) {
+        try {
+            ASN1ObjectIdentifier extension = new ASN1ObjectIdentifier(id);
+            if (!OF_ITS_OWN.contains(extension)) {
+                builder.copyAndAddExtension(extension, critical, other);
+            }
+        } catch (CertificateEncodingException e) {
+            throw new IdentityException("A certificate can't be read", e);
         }
     }
 

@@ -3,10 +3,9 @@ package io.carbonregistry.identities;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 
-/** A new organisation's folder: its authorities, its verifying MSP and its nodes. */
+/** A new organisation's folder: its authorities, its verifying MSP, its nodes and its users. */
 final class Founding {
     static final String DESCRIPTION = "organisation.json";
 
@@ -32,25 +31,11 @@ final class Founding {
         description.addProperty("mspId", plan.mspId());
         Folder.write(folder.resolve(DESCRIPTION), new Gson().toJson(description));
         MspFolder.write(folder.resolve("msp"), trust);
-        plan.peers().forEach(peer -> addNode("peers", peer, NodeOu.PEER));
-        plan.orderers().forEach(orderer -> addNode("orderers", orderer, NodeOu.ORDERER));
+        new Equipment(folder, plan.mspId(), trust, new OwnIssuer(authority, tlsAuthority, lifetimes)).add(plan);
     }
 
     private CertificateAuthority authority(String kind) {
         String name = kind + "." + plan.name();
         return CertificateAuthority.create(folder.resolve(kind), plan.name(), name, lifetimes.ofAuthority());
-    }
-
-    /** The server's certificate holds for its own name too, so that networks beyond one machine can use it. */
-    private void addNode(String kind, String name, NodeOu ou) {
-        Node node = new Node(
-                Names.require("node name", name),
-                plan.mspId(),
-                folder.resolve(kind).resolve(name));
-        Enrolment enrolment = new Enrolment(name, ou, Collections.emptySortedMap());
-        Identity identity = new Identity(plan.mspId(), authority.enrol(enrolment, lifetimes.ofMember()));
-        MspFolder.write(node.mspFolder(), identity, trust);
-        List<String> hosts = List.of("localhost", "127.0.0.1", name);
-        node.tls().write(tlsAuthority.certifyServer(name, hosts, lifetimes.ofMember()), tlsAuthority.certificate());
     }
 }

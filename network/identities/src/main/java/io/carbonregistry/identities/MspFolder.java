@@ -55,6 +55,11 @@ public final class MspFolder {
                         .map(Pem::revocationList));
     }
 
+    /** Replaces the certificate of a local MSP by another one for the same key. */
+    static void renew(Path folder, X509Certificate certificate) {
+        Folder.write(only(folder.resolve("signcerts")), Pem.of(certificate));
+    }
+
     private static void fill(Path folder, Trust trust) {
         writeAll(folder.resolve("cacerts"), "ca", trust.roots());
         writeAll(folder.resolve("intermediatecerts"), "ca", trust.intermediates());

@@ -28,11 +28,7 @@ public final class Organisation {
      */
     public static Organisation create(Path organisations, OrganisationPlan plan, Lifetimes lifetimes) {
         Path folder = organisations.resolve(plan.name());
-        Folder.create(folder, draft -> {
-            new Founding(draft, plan, lifetimes).fill();
-            Organisation founded = load(draft, lifetimes);
-            plan.users().forEach(founded::enrol);
-        });
+        Folder.create(folder, draft -> new Founding(draft, plan, lifetimes).fill());
         return load(folder, lifetimes);
     }
 
@@ -126,6 +122,30 @@ public final class Organisation {
         return addUser(user, credential);
     }
 
+    /** Gives a user a new certificate for the same key, valid from now on; attributes and name stay what they are. */
+    public Identity renewUser(String user) {
+        return renew(userMspFolder(user));
+    }
+
+    /**
+     * Gives a node new certificates for the same keys: one for its identity, one for TLS.
+     *
+     * @param furtherHosts names and addresses that the one for TLS is to hold for besides those that it holds for now
+     */
+    public void renew(Node node, List<String> furtherHosts) {
+        renew(node.mspFolder());
+        X509Certificate server =
+                Pem.certificates(Folder.read(node.tls().certificate())).get(0);
+        X509Certificate renewed = tlsAuthority().renew(server, furtherHosts, lifetimes.ofMember());
+        Folder.write(node.tls().certificate(), Pem.of(renewed));
+    }
+
+    private Identity renew(Path msp) {
+        X509Certificate earlier = MspFolder.identity(msp, mspId).certificate();
+        MspFolder.renew(msp, authority().renew(earlier, List.of(), lifetimes.ofMember()));
+        return MspFolder.identity(msp, mspId);
+    }
+
     /** Trusts another root authority from now on; a running network learns of it by a configuration update. */
     public void trustAuthority(X509Certificate root) {
         Path roots = mspFolder().resolve("cacerts");
@@ -141,6 +161,12 @@ public final class Organisation {
             Folder.write(mspFolder().resolve("crls/crl.pem"), Pem.of(list));
             return list;
         });
+    }
+
+    /** Adds the nodes and users of a plan that are not there yet, with certificates from an issuer that it trusts. */
+    public void equip(OrganisationPlan plan, Issuer issuer) {
+        Equipment equipment = new Equipment(folder, mspId, trust(), issuer);
+        equipment.add(equipment.lacking(plan));
     }
 
     private Identity addUser(String user, Credential credential) {

@@ -138,6 +138,27 @@ class OrganisationsTest {
     }
 
     @Test
+    void getsWhatItLacksFromAnIssuer() throws Exception {
+        Organisation registrar = Organisation.create(folder, Samples.REGISTRAR, Samples.LIFETIMES);
+        Identity officer = registrar.user("zhang.wei");
+        OrganisationPlan more = new OrganisationPlan(
+                "Registrar",
+                "RegistrarMSP",
+                List.of("peer0", "peer1"),
+                List.of(),
+                List.of(Enrolment.admin("zhang.wei"), Enrolment.admin("second")));
+
+        registrar.equip(more, new OwnIssuer(registrar.authority(), registrar.tlsAuthority(), Samples.LIFETIMES));
+
+        assertEquals(List.of("admin", "second", "zhang.wei"), registrar.users());
+        assertEquals(officer, registrar.user("zhang.wei"));
+        assertEquals(
+                List.of("peer0", "peer1"),
+                registrar.peers().stream().map(Node::name).toList());
+        assertTrue(Files.exists(registrar.peers().get(1).tls().key()));
+    }
+
+    @Test
     void leavesNothingBehindWhenItFails() throws Exception {
         OrganisationPlan broken = new OrganisationPlan(
                 "Broken", "BrokenMSP", List.of(), List.of(), List.of(Enrolment.admin("a"), Enrolment.admin("a")));
