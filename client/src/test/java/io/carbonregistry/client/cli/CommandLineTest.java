@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.cli.session.ExitCode;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -159,6 +162,28 @@ class CommandLineTest {
                 run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key "
                         + key));
         assertEquals(ExitCode.OK, run("--as SecondBank/again registry get-registry"));
+    }
+
+    @Test
+    void aCertificateIsRenewedForItsKeyAndRevoked() {
+        assertEquals(ExitCode.OK, run("identity create SecondBank/lasting --role BANK"));
+        assertEquals(ExitCode.OK, run("--output json identity show SecondBank/lasting"));
+        String before = OUT.toString();
+        assertEquals(ExitCode.OK, run("--output json identity renew SecondBank/lasting"));
+        String renewed = OUT.toString();
+        assertEquals(detail("keyDigest", before), detail("keyDigest", renewed));
+        assertNotEquals(detail("serial", before), detail("serial", renewed));
+        assertEquals(ExitCode.OK, run("--as SecondBank/lasting registry get-registry"));
+
+        assertEquals(ExitCode.OK, run("identity revoke SecondBank/lasting"));
+        assertTrue(Files.exists(network().resolve("organisations/SecondBank/msp/crls/crl.pem")));
+        assertEquals(ExitCode.USAGE, run("identity renew SecondBank/nobody"));
+    }
+
+    private static String detail(String name, String json) {
+        Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(json);
+        assertTrue(found.find(), json);
+        return found.group(1);
     }
 
     private static ExitCode open(String account) {

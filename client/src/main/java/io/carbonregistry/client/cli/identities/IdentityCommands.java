@@ -18,6 +18,8 @@ public final class IdentityCommands {
                         List.of(
                                 new CreateIdentity(session),
                                 new ImportIdentity(session),
+                                new RenewIdentity(session),
+                                new RevokeIdentity(session),
                                 new ListIdentities(session),
                                 new ShowIdentity(session)));
     }
