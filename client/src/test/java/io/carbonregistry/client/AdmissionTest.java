@@ -40,9 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Running.class)
 class AdmissionTest {
 
-    private static final String DENIED =
-            "network: error validating proposal: access denied: channel [registry] creator org ";
-    private static final String NOBODY = DENIED + "unknown, creator is malformed";
     private static final Actor REGISTRAR = new Actor("office.registrar");
     private static final Grounds GROUNDS = new Grounds("an attempt");
 
@@ -81,24 +78,27 @@ class AdmissionTest {
                         "revoked",
                         market.officer("RegistrarMSP", People.DISMISSED),
                         market.opening("shed"),
-                        DENIED + "[RegistrarMSP]"),
+                        denied("[RegistrarMSP]")),
                 arguments(
-                        "of a foreign CA", impostors.foreign("RegistrarMSP", "clerk"), market.opening("shed"), NOBODY),
+                        "of a foreign CA",
+                        impostors.foreign("RegistrarMSP", "clerk"),
+                        market.opening("shed"),
+                        nobody()),
                 arguments(
                         "a regulator's, of the emitters' CA",
                         impostors.smuggled("EmitterMSP", "RegulatorMSP", "minister", minister),
                         halt,
-                        NOBODY),
+                        nobody()),
                 arguments(
                         "of an organisation that there is not",
                         impostors.smuggled("RegistrarMSP", "NobodyMSP", "clerk", office),
                         market.opening("shed"),
-                        NOBODY),
+                        nobody()),
                 arguments(
                         "with another role written over the signed one",
                         impostors.overwritten(market.initiator("quarry"), "EMITTER", "AUDITOR"),
                         moving(quarry),
-                        NOBODY),
+                        nobody()),
                 arguments(
                         "with a role that the emitters' CA may not grant",
                         impostors.issued("EmitterMSP", "clerk", office),
@@ -167,13 +167,13 @@ class AdmissionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"certificates", "roles"})
-    void isNotLetIn(String what, Identity who, Request<?> request, String word) {
-        long before = market.network().ledger().height();
+    void isNotLetIn(String what, Identity who, Request<?> request, String word) throws Exception {
+        long before = market.network().height();
         try (Steps steps = new Steps(market.network(), who)) {
             Steps.Said said = assertThrows(Steps.Said.class, () -> steps.endorse(request));
             assertEquals(word, said.word());
         }
-        assertEquals(before, market.network().ledger().height());
+        assertEquals(before, market.network().height());
     }
 
     @Test
@@ -186,6 +186,15 @@ class AdmissionTest {
                     () -> assertThrows(Unavailable.class, () -> registry.submit(moving(quarry))));
             assertTrue(String.valueOf(unavailable.getMessage()).contains("client identity expired"));
         }
+    }
+
+    private static String denied(String whose) {
+        return "network: error validating proposal: access denied: channel ["
+                + market.network().channel() + "] creator org " + whose;
+    }
+
+    private static String nobody() {
+        return denied("unknown, creator is malformed");
     }
 
     private static ApproveAct proposed(Registry initiator, Request<?> request) {

@@ -6,33 +6,29 @@ import io.carbonregistry.Proposal;
 import io.carbonregistry.chaincode.ChaincodeServer;
 import io.carbonregistry.chaincode.Endpoint;
 import io.carbonregistry.chaincode.Model;
-import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
-import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.grpc.InsecureServerCredentials;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** The registry's chaincode, one server of its own for each endorsing organisation. */
+/** The registry's chaincode in this process, one server of its own for each endorsing organisation. */
 record Chaincodes(Map<String, ChaincodeServer> servers) implements AutoCloseable {
 
-    static Chaincodes start(Collection<String> mspIds, BiFunction<Proposal, Lookup, Outcome> entry) throws IOException {
-        Model model = new Model(entry, () -> new byte[0]);
+    static final String NAME = "registry";
+    static final String POLICY = "AND('RegulatorMSP.peer','RegistrarMSP.peer')";
+    static final List<String> ENDORSING = List.of("RegulatorMSP", "RegistrarMSP");
+
+    /** Serves code at an endpoint for each organisation. */
+    static Chaincodes start(Map<String, Endpoint> endpoints, BiFunction<Proposal, Lookup, Outcome> code)
+            throws IOException {
+        Model model = new Model(code, () -> new byte[0]);
         Map<String, ChaincodeServer> servers = new TreeMap<>();
-        for (String mspId : mspIds) {
-            Endpoint endpoint = new Endpoint("registry:1", "127.0.0.1", 0);
-            servers.put(mspId, ChaincodeServer.start(endpoint, InsecureServerCredentials.create(), model));
+        for (Map.Entry<String, Endpoint> one : endpoints.entrySet()) {
+            servers.put(one.getKey(), ChaincodeServer.start(one.getValue(), InsecureServerCredentials.create(), model));
         }
         return new Chaincodes(servers);
-    }
-
-    /** What a ledger is told of it. */
-    Deployment deployment() {
-        Map<String, ChaincodeAddress> addresses = new TreeMap<>();
-        servers.forEach((mspId, server) -> addresses.put(mspId, ChaincodeAddress.plain(server.port())));
-        return new Deployment("registry", "1", "AND('RegulatorMSP.peer','RegistrarMSP.peer')", addresses);
     }
 
     @Override

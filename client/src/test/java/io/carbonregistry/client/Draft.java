@@ -86,7 +86,7 @@ record Draft(Connection connection, ProposedTransaction proposed) {
             GatewayGrpc.newBlockingStub(connection.channel())
                     .endorse(EndorseRequest.newBuilder()
                             .setTransactionId(proposed.getTransactionId())
-                            .setChannelId("registry")
+                            .setChannelId(connection.network().getName())
                             .setProposedTransaction(proposed.getProposal())
                             .addAllEndorsingOrganizations(proposed.getEndorsingOrganizationsList())
                             .build());

@@ -53,8 +53,8 @@ class FactsTest {
     }
 
     @Test
-    void factsToComeAreWaitedFor() {
-        try (Facts facts = market.minister().facts(network.ledger().height())) {
+    void factsToComeAreWaitedFor() throws Exception {
+        try (Facts facts = market.minister().facts(network.height())) {
             market.open("glass");
 
             assertInstanceOf(ActProposed.class, facts.next().fact());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
-import io.carbonregistry.client.replay.BlockFiles;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.chain.Chain;
@@ -61,27 +60,16 @@ class ReplayTest {
     }
 
     private List<Block> lived(Random random) throws Exception {
-        List<Block> delivered;
         try (Network network = Network.start(folder.resolve("network"))) {
             Story story = new Story(network);
             story.begin();
             story.goOn(random, TRANSFERS);
-            delivered = story.blocks();
-        }
-        List<Block> filed = new ArrayList<>();
-        BlockFiles.read(List.of(files(folder.resolve("network/ledger"))), filed::add);
-        assertEquals(
-                delivered.stream().map(Block::hash).toList(),
-                filed.stream().map(Block::hash).toList());
-        return filed;
-    }
-
-    private static Path files(Path ledger) throws Exception {
-        try (var found = java.nio.file.Files.walk(ledger)) {
-            return found.filter(path -> path.getFileName().toString().startsWith("blockfile_"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getParent();
+            List<Block> delivered = story.blocks();
+            List<Block> filed = network.blocks();
+            assertEquals(
+                    delivered.stream().map(Block::hash).toList(),
+                    filed.stream().map(Block::hash).toList());
+            return filed;
         }
     }
 

@@ -1,0 +1,32 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.identities.Endpoint;
+import io.carbonregistry.identities.Organisations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a test's ledger is: a channel, its peers and the registry's chaincode on them. */
+interface LedgerHost extends AutoCloseable {
+
+    /** Who is on it. */
+    Organisations organisations();
+
+    /** The channel's name. */
+    String channel();
+
+    /** Where its peers are reached. */
+    List<Endpoint> peers();
+
+    /** The folder in which a peer that endorses keeps the channel's block files. */
+    Path blocks();
+
+    /** Stops the ledger; the chaincode goes on. */
+    void stopLedger() throws IOException;
+
+    /** Starts the ledger again, where it was before. */
+    void startLedger() throws Exception;
+
+    @Override
+    void close() throws IOException;
+}
