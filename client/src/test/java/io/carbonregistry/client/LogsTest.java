@@ -14,7 +14,6 @@ import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Organisation;
@@ -49,7 +48,7 @@ class LogsTest {
         EmbeddedNetwork network = new EmbeddedNetwork(files);
         try (LogLines own = LogLines.listen()) {
             network.create(io.carbonregistry.client.network.Market.usual());
-            network.start(Programs.built());
+            network.start();
             try {
                 Organisation registrar = files.organisation("Registrar");
                 speak(Profile.read(registrar.connectionProfile()), files);

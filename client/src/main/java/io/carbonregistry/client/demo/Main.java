@@ -7,7 +7,9 @@ import io.carbonregistry.client.demo.eutl.ReconciliationText;
 import io.carbonregistry.client.demo.eutl.Replay;
 import io.carbonregistry.client.demo.eutl.TransactionLog;
 import io.carbonregistry.client.demo.story.Story;
+import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.NetworkException;
+import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -69,13 +72,13 @@ public final class Main implements Callable<Integer> {
                     spec.commandLine(), "--limit is 1 or more, and --output json is for --replay FILE");
         }
         if (rehearse) {
-            return inFolder(Programs.rehearsing(), stage -> true);
+            return onNetwork(Programs::rehearsing, stage -> true);
         }
         if (file.isEmpty()) {
-            return inFolder(Programs.built(), stage -> new Story(stage, new Page(System.out, colour)).tell());
+            return onNetwork(Programs::built, stage -> new Story(stage, new Page(System.out, colour)).tell());
         }
         TransactionLog log = TransactionLog.read(file.get(), limit);
-        return inFolder(Programs.built().lasting(), stage -> replay(log, stage));
+        return onNetwork(() -> Programs.built().lasting(), stage -> replay(log, stage));
     }
 
     private boolean replay(TransactionLog log, Stage stage) {
@@ -88,9 +91,10 @@ public final class Main implements Callable<Integer> {
         return result.isSound();
     }
 
-    private static int inFolder(Programs programs, Predicate<Stage> performance) throws IOException {
+    private static int onNetwork(Supplier<Programs> programs, Predicate<Stage> performance) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create();
-                Stage stage = Stage.open(folder.path(), programs, Story.FIRST_DAY)) {
+                Stage stage =
+                        Stage.open(new EmbeddedNetwork(new NetworkFolder(folder.path()), programs), Story.FIRST_DAY)) {
             return performance.test(stage) ? 0 : 1;
         }
     }

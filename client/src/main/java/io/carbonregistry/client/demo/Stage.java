@@ -3,12 +3,10 @@ package io.carbonregistry.client.demo;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.Registry;
-import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
+import io.carbonregistry.client.network.LocalNetwork;
 import io.carbonregistry.client.network.Market;
-import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
@@ -16,34 +14,33 @@ import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.registry.Registry.Clock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An embedded network of a demonstration, with a registry founded on a simulated clock. */
+/** A new network of a demonstration, with a registry founded on a simulated clock. */
 public final class Stage implements Cast, AutoCloseable {
 
     /** On a slow machine everything takes its time, and nobody waits for one act alone. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final EmbeddedNetwork network;
+    private final LocalNetwork network;
     private final Organisations organisations;
     private final Map<UserName, Registry> registries = new ConcurrentHashMap<>();
     private final Duration untilFirstAct;
 
-    private Stage(NetworkFolder folder, Programs programs, Market market, LocalDate day) {
-        this.network = new EmbeddedNetwork(folder);
+    private Stage(LocalNetwork network, Market market, LocalDate day) {
+        this.network = network;
         // Who is interrupted closes nothing, and the network's processes would outlive the demonstration.
         Runtime.getRuntime().addShutdownHook(new Thread(network::stop, "stop"));
         network.create(market);
-        this.organisations = folder.organisations();
+        this.organisations = network.folder().organisations();
         long start = System.nanoTime();
         try {
-            network.start(programs);
-            Founding founding = new Founding(folder, market, FoundingTerms.usual());
+            network.start();
+            Founding founding = new Founding(network.folder(), market, FoundingTerms.usual());
             Registry founder = as(founding.founder());
             founder.submit(founding.act(Clock.SIMULATED, day, founder.code()));
         } catch (RuntimeException e) {
@@ -53,17 +50,17 @@ public final class Stage implements Cast, AutoCloseable {
         this.untilFirstAct = Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Opens one in an empty folder; the registry's first day is this. */
-    public static Stage open(Path folder, LocalDate day) {
-        return open(folder, Programs.built(), day);
+    /** Opens one on a network that there is not yet; the registry's first day is this. */
+    public static Stage open(LocalNetwork network, LocalDate day) {
+        return new Stage(network, Market.usual(), day);
     }
 
-    /** Opens one in an empty folder, run by these programs. */
-    public static Stage open(Path folder, Programs programs, LocalDate day) {
-        return new Stage(new NetworkFolder(folder), programs, Market.usual(), day);
+    /** What the network is, for a person. */
+    public String network() {
+        return network.title();
     }
 
-    /** From the start of the ledger to the first granted act. */
+    /** From the start of the network to the first granted act. */
     public Duration untilFirstAct() {
         return untilFirstAct;
     }

@@ -10,26 +10,44 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** An embedded network in a folder: makes it, starts it, tells of it and stops it. */
-public final class EmbeddedNetwork {
+public final class EmbeddedNetwork implements LocalNetwork {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MILLIS = 15;
 
     private final NetworkFolder folder;
+    private final Supplier<Programs> programs;
     private final BackgroundProcess ledger;
     private final BackgroundProcess chaincode;
 
-    /** The network of a folder, whether there is one or not. */
+    /** The network of a folder, whether there is one or not, run by the programs that this build has made. */
     public EmbeddedNetwork(NetworkFolder folder) {
+        this(folder, Programs::built);
+    }
+
+    /** The network of a folder, run by these programs. */
+    public EmbeddedNetwork(NetworkFolder folder, Supplier<Programs> programs) {
         this.folder = folder;
+        this.programs = programs;
         this.ledger = new BackgroundProcess(folder, "ledger");
         this.chaincode = new BackgroundProcess(folder, "chaincode");
     }
 
-    /** Makes the organisations of a market, their people and their keys. */
+    @Override
+    public String title() {
+        return "embedded ledger";
+    }
+
+    @Override
+    public NetworkFolder folder() {
+        return folder;
+    }
+
+    @Override
     public void create(Market market) {
         try {
             Files.createDirectories(folder.path());
@@ -42,12 +60,8 @@ public final class EmbeddedNetwork {
                 NetworkFolder.lifetimes());
     }
 
-    /**
-     * Starts ledger and chaincode where they do not run, and waits until acts can be endorsed.
-     *
-     * @throws NetworkException if one of them ends, with what it said last
-     */
-    public void start(Programs programs) {
+    @Override
+    public void start() {
         LedgerSettings settings = LedgerSettings.of(folder);
         settings.writeProfiles();
         if (ledger.running().isEmpty()) {
@@ -56,19 +70,20 @@ public final class EmbeddedNetwork {
         if (chaincode.running().isEmpty()) {
             Node certified = settings.chaincodeNode();
             chaincode.start(
-                    programs.chaincode(),
+                    programs.get().chaincode(),
                     settings.chaincodeArguments(),
                     Map.of(
                             "CHAINCODE_TLS_CERT", certified.tls().certificate().toString(),
                             "CHAINCODE_TLS_KEY", certified.tls().key().toString()));
         }
         if (ledger.running().isEmpty()) {
-            ledger.start(programs.ledger(), List.of(settings.file().toString()), Map.of());
+            ledger.start(programs.get().ledger(), List.of(settings.file().toString()), Map.of());
         }
         awaitReady();
     }
 
     /** Stops both, the ledger first, so that what it has accepted is still decided. */
+    @Override
     public void stop() {
         ledger.stop();
         chaincode.stop();

@@ -21,18 +21,16 @@ import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.EndorseException;
 import org.hyperledger.fabric.client.GatewayException;
 import org.hyperledger.fabric.client.GatewayRuntimeException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in, and with what words the others are not. */
 @Timeout(120)
+@ExtendWith(SharedNetwork.class)
 class AccessTest {
-
-    private static final String MALFORMED =
-            "error validating proposal: access denied: channel [registry] creator org unknown, creator is malformed";
 
     @TempDir
     static Path folder;
@@ -40,13 +38,8 @@ class AccessTest {
     private static TestNetwork network;
 
     @BeforeAll
-    static void start() throws Exception {
-        network = new TestNetwork(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        network.close();
+    static void start(TestNetwork shared) throws Exception {
+        network = shared;
     }
 
     @Test
@@ -56,8 +49,8 @@ class AccessTest {
         CertificateAuthority foreign =
                 CertificateAuthority.create(folder.resolve("foreign"), "Emitter", "ca.Emitter", validity);
         Identity forged = new Identity(TestOrganisations.EMITTER, foreign.enrol(client("mallory"), validity));
-        assertRefused("ABORTED", MALFORMED, forged);
-        assertRefused("ABORTED", MALFORMED, new Identity("NobodyMSP", forged.credential()));
+        assertRefused("ABORTED", malformed(), forged);
+        assertRefused("ABORTED", malformed(), new Identity("NobodyMSP", forged.credential()));
     }
 
     @Test
@@ -77,8 +70,7 @@ class AccessTest {
         var signed =
                 network.gateway(TestOrganisations.REGISTRAR, alice).newSignedProposal(proposal.getBytes(), signature);
         EndorseException refusal = assertThrows(EndorseException.class, signed::endorse);
-        assertEquals(
-                "error validating proposal: access denied: channel [registry] creator org [EmitterMSP]", said(refusal));
+        assertEquals(denied("[EmitterMSP]"), said(refusal));
     }
 
     @Test
@@ -93,7 +85,7 @@ class AccessTest {
             assertEquals("SUCCESS", BlockRequests.status(network, bank, kind));
         }
         try (CloseableIterator<?> events = network.gateway(TestOrganisations.BANK, emitter)
-                .getNetwork(TestNetwork.CHANNEL)
+                .getNetwork(network.name())
                 .getChaincodeEvents(TestNetwork.CHAINCODE)) {
             GatewayRuntimeException refusal = assertThrows(GatewayRuntimeException.class, events::hasNext);
             assertTrue(String.valueOf(refusal.getMessage()).contains("PERMISSION_DENIED"), refusal::getMessage);
@@ -104,16 +96,25 @@ class AccessTest {
     void ledgerQueriesFollowTheSameRule() throws Exception {
         Identity emitter = TestOrganisations.user(TestOrganisations.EMITTER);
         GatewayException refusal = assertThrows(GatewayException.class, () -> system(emitter, "qscc")
-                .evaluateTransaction("GetBlockByNumber", TestNetwork.CHANNEL, "0"));
+                .evaluateTransaction("GetBlockByNumber", network.name(), "0"));
         assertEquals(
-                "chaincode response 500, access denied for [GetBlockByNumber][registry]: [failed evaluating policy on"
+                "chaincode response 500, access denied for [GetBlockByNumber][" + network.name()
+                        + "]: [failed evaluating policy on"
                         + " signed data during check policy [/Channel/Application/FullBlockReaders]: [signature set did"
                         + " not satisfy policy]]",
                 said(refusal));
         assertTrue(system(TestOrganisations.user(TestOrganisations.BANK), "qscc")
-                        .evaluateTransaction("GetBlockByNumber", TestNetwork.CHANNEL, "0")
+                        .evaluateTransaction("GetBlockByNumber", network.name(), "0")
                         .length
                 > 0);
+    }
+
+    private static String denied(String whose) {
+        return "error validating proposal: access denied: channel [" + network.name() + "] creator org " + whose;
+    }
+
+    private static String malformed() {
+        return denied("unknown, creator is malformed");
     }
 
     private static void assertRefused(String code, String message, Identity identity) {
@@ -137,7 +138,7 @@ class AccessTest {
 
     private static Contract system(Identity identity, String chaincode) {
         return network.gateway(TestOrganisations.REGISTRAR, identity)
-                .getNetwork(TestNetwork.CHANNEL)
+                .getNetwork(network.name())
                 .getContract(chaincode);
     }
 

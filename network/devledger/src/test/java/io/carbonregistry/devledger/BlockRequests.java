@@ -29,15 +29,15 @@ final class BlockRequests {
 
     /** Asks for the first block and says with what status the answer ended. */
     static String status(TestNetwork network, Identity identity, String kind) throws InterruptedException {
-        Envelope request = envelope(identity, oldest(), Instant.now());
+        Envelope request = envelope(network.name(), identity, oldest(), Instant.now());
         return kind.equals("Orderer") ? fromOrderer(network, request) : fromPeer(network, request, kind);
     }
 
-    static Envelope envelope(Identity identity, SeekInfo seek, Instant time) {
+    static Envelope envelope(String channel, Identity identity, SeekInfo seek, Instant time) {
         Signer signer = new Signer(identity);
         ChannelHeader header = ChannelHeader.newBuilder()
                 .setType(HeaderType.DELIVER_SEEK_INFO_VALUE)
-                .setChannelId(TestNetwork.CHANNEL)
+                .setChannelId(channel)
                 .setTimestamp(Timestamp.newBuilder().setSeconds(time.getEpochSecond()))
                 .build();
         Payload payload = Payload.newBuilder()

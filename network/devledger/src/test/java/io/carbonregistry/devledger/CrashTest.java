@@ -81,7 +81,7 @@ class CrashTest {
     record Connection(Gateway gateway, ManagedChannel channel) implements AutoCloseable {
 
         Contract contract() {
-            return gateway.getNetwork(TestNetwork.CHANNEL).getContract(TestNetwork.CHAINCODE);
+            return gateway.getNetwork(EmbeddedLedger.CHANNEL).getContract(TestNetwork.CHAINCODE);
         }
 
         @Override

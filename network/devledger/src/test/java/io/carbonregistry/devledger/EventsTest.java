@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hyperledger.fabric.client.ChaincodeEvent;
@@ -17,39 +16,31 @@ import org.hyperledger.fabric.client.Network;
 import org.hyperledger.fabric.client.SubmittedTransaction;
 import org.hyperledger.fabric.protos.common.Block;
 import org.hyperledger.fabric.protos.peer.FilteredBlock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The stock client follows events and blocks. */
 @Timeout(120)
+@ExtendWith(SharedNetwork.class)
 class EventsTest {
-
-    @TempDir
-    static Path data;
 
     private static TestNetwork network;
     private static Network channel;
     private static Contract contract;
 
     @BeforeAll
-    static void start() throws Exception {
-        network = new TestNetwork(data);
+    static void start(TestNetwork shared) throws Exception {
+        network = shared;
         channel = network.gateway(TestOrganisations.REGISTRAR, TestOrganisations.user(TestOrganisations.REGISTRAR))
-                .getNetwork(TestNetwork.CHANNEL);
+                .getNetwork(network.name());
         contract = channel.getContract(TestNetwork.CHAINCODE);
-    }
-
-    @AfterAll
-    static void stop() {
-        network.close();
     }
 
     @Test
     void eventsComeFromWhereTheyAreAskedFor() throws Exception {
-        long before = network.ledger().height();
+        long before = network.height();
         List<String> ids = new ArrayList<>();
         for (String payload : List.of("one", "two", "three")) {
             ids.add(tell(payload).getTransactionId());
@@ -65,7 +56,7 @@ class EventsTest {
 
     @Test
     void blocksAndFilteredBlocksAreFollowed() throws Exception {
-        long before = network.ledger().height();
+        long before = network.height();
         try (CloseableIterator<Block> blocks = channel.newBlockEventsRequest()
                         .startBlock(before)
                         .build()

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fabric's own programs, unmodified, use the embedded ledger as they use Fabric. */
 @Timeout(120)
+@ExtendWith(SharedNetwork.class)
 class FabricToolsTest {
 
     @TempDir
@@ -30,18 +31,11 @@ class FabricToolsTest {
     private static TestNetwork network;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(TestNetwork shared) throws Exception {
         Program.find("peer");
         Files.writeString(
                 folder.resolve("core.yaml"), "peer: {BCCSP: {Default: SW, SW: {Hash: SHA2, Security: 256}}}\n");
-        network = new TestNetwork(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (network != null) {
-            network.close();
-        }
+        network = shared;
     }
 
     @Test
@@ -64,7 +58,7 @@ class FabricToolsTest {
         for (String which : List.of("config", "0", "oldest", "newest")) {
             Path file = folder.resolve(which + ".block");
             List<String> arguments = new ArrayList<>(List.of("channel", "fetch", which, file.toString()));
-            arguments.addAll(List.of("-c", TestNetwork.CHANNEL));
+            arguments.addAll(List.of("-c", network.name()));
             arguments.addAll(orderer());
             Program.find("peer").succeeds(environment(TestOrganisations.REGISTRAR), arguments.toArray(String[]::new));
             Block block = Block.parse(ByteString.copyFrom(Files.readAllBytes(file)));
@@ -84,7 +78,7 @@ class FabricToolsTest {
                         "1",
                         file.toString(),
                         "-c",
-                        TestNetwork.CHANNEL);
+                        network.name());
         assertEquals(
                 1, Block.parse(ByteString.copyFrom(Files.readAllBytes(file))).number());
     }
@@ -92,16 +86,16 @@ class FabricToolsTest {
     @Test
     void peerSaysHowLongTheChainIs() throws Exception {
         String info = Program.find("peer")
-                .succeeds(environment(TestOrganisations.REGULATOR), "channel", "getinfo", "-c", TestNetwork.CHANNEL);
+                .succeeds(environment(TestOrganisations.REGULATOR), "channel", "getinfo", "-c", network.name());
         JsonObject parsed =
                 JsonParser.parseString(info.substring(info.indexOf('{'))).getAsJsonObject();
-        assertEquals(network.ledger().height(), parsed.get("height").getAsLong());
+        assertEquals(network.height(), parsed.get("height").getAsLong());
     }
 
     @Test
     void peerListsChannels() throws Exception {
         String listed = Program.find("peer").succeeds(environment(TestOrganisations.REGULATOR), "channel", "list");
-        assertTrue(listed.contains(TestNetwork.CHANNEL), listed);
+        assertTrue(listed.contains(network.name()), listed);
     }
 
     @Test
@@ -117,11 +111,10 @@ class FabricToolsTest {
 
     private static String invoke(String arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("chaincode", "invoke", "--waitForEvent"));
-        command.addAll(List.of("-C", TestNetwork.CHANNEL, "-n", TestNetwork.CHAINCODE, "-c", arguments));
+        command.addAll(List.of("-C", network.name(), "-n", TestNetwork.CHAINCODE, "-c", arguments));
         command.addAll(orderer());
         for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR)) {
-            command.addAll(
-                    List.of("--peerAddresses", network.ledger().addresses().get(mspId)));
+            command.addAll(List.of("--peerAddresses", network.address(mspId)));
             command.addAll(List.of("--tlsRootCertFiles", tlsRoot(mspId)));
         }
         Map<String, String> environment = environment(TestOrganisations.REGISTRAR);
@@ -134,18 +127,12 @@ class FabricToolsTest {
     }
 
     private static String[] queryArguments(String arguments) {
-        return new String[] {
-            "chaincode", "query", "-C", TestNetwork.CHANNEL, "-n", TestNetwork.CHAINCODE, "-c", arguments
-        };
+        return new String[] {"chaincode", "query", "-C", network.name(), "-n", TestNetwork.CHAINCODE, "-c", arguments};
     }
 
     private static List<String> orderer() {
         return List.of(
-                "-o",
-                network.ledger().addresses().get(Settings.ORDERER),
-                "--tls",
-                "--cafile",
-                tlsRoot(TestOrganisations.REGULATOR));
+                "-o", network.address(Settings.ORDERER), "--tls", "--cafile", tlsRoot(TestOrganisations.REGULATOR));
     }
 
     private static Map<String, String> environment(String mspId) {
@@ -156,7 +143,7 @@ class FabricToolsTest {
         environment.put("CORE_PEER_LOCALMSPID", mspId);
         environment.put(
                 "CORE_PEER_MSPCONFIGPATH", organisation.userMspFolder("alice").toString());
-        environment.put("CORE_PEER_ADDRESS", network.ledger().addresses().get(mspId));
+        environment.put("CORE_PEER_ADDRESS", network.address(mspId));
         environment.put("CORE_PEER_TLS_ENABLED", "true");
         environment.put("CORE_PEER_TLS_ROOTCERT_FILE", tlsRoot(mspId));
         return environment;

@@ -19,10 +19,10 @@ import org.hyperledger.fabric.protos.peer.Transaction;
 import org.hyperledger.fabric.protos.peer.TransactionAction;
 
 /** Proposals and envelopes of a client that makes them by hand, well or badly. */
-record HandMade(Gateway client, Signer signer) {
+record HandMade(String channel, Gateway client, Signer signer) {
 
     SignedProposal proposal() throws InvalidProtocolBufferException {
-        byte[] bytes = client.getNetwork(TestNetwork.CHANNEL)
+        byte[] bytes = client.getNetwork(channel)
                 .getContract(TestNetwork.CHAINCODE)
                 .newProposal("put")
                 .addArguments("refused", "1")
@@ -49,9 +49,9 @@ record HandMade(Gateway client, Signer signer) {
     }
 
     Header changed(Header header, UnaryOperator<ChannelHeader.Builder> change) throws InvalidProtocolBufferException {
-        ChannelHeader.Builder channel = ChannelHeader.parseFrom(header.getChannelHeader()).toBuilder();
+        ChannelHeader.Builder builder = ChannelHeader.parseFrom(header.getChannelHeader()).toBuilder();
         return header.toBuilder()
-                .setChannelHeader(change.apply(channel).build().toByteString())
+                .setChannelHeader(change.apply(builder).build().toByteString())
                 .build();
     }
 
@@ -62,7 +62,7 @@ record HandMade(Gateway client, Signer signer) {
     }
 
     Envelope endorsed() throws GatewayException, InvalidProtocolBufferException {
-        byte[] prepared = client.getNetwork(TestNetwork.CHANNEL)
+        byte[] prepared = client.getNetwork(channel)
                 .getContract(TestNetwork.CHAINCODE)
                 .newProposal("put")
                 .addArguments("refused", "1")
@@ -76,7 +76,7 @@ record HandMade(Gateway client, Signer signer) {
 
     Envelope ofType(Envelope envelope, HeaderType type) throws InvalidProtocolBufferException {
         Payload payload = Payload.parseFrom(envelope.getPayload());
-        Header header = changed(payload.getHeader(), channel -> channel.setType(type.getNumber()));
+        Header header = changed(payload.getHeader(), builder -> builder.setType(type.getNumber()));
         return signed(payload.toBuilder().setHeader(header).build().toByteString());
     }
 

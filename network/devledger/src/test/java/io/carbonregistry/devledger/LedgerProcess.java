@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger;
 
 import io.carbonregistry.devledger.CrashTest.Connection;
+import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import io.carbonregistry.devledger.everycall.EveryCall;
 import io.grpc.ManagedChannel;
 import java.io.IOException;
@@ -30,11 +31,8 @@ final class LedgerProcess implements AutoCloseable {
         for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR)) {
             TestChaincode chaincode = new TestChaincode(new EveryCall("everycall:1"));
             chaincodes.add(chaincode);
-            settings.append("chaincode.everycall.server.")
-                    .append(mspId)
-                    .append('=')
-                    .append(chaincode.address());
-            settings.append('\n');
+            settings.append("chaincode.everycall.server.").append(mspId).append('=');
+            settings.append(ChaincodeAddress.plain(chaincode.port())).append('\n');
         }
         Files.writeString(folder.resolve("settings"), settings);
     }

@@ -30,10 +30,10 @@ class LoadTest {
     @Test
     void manyTransactionsAtOnce() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try (TestNetwork network = new TestNetwork(data)) {
+        try (TestNetwork network = TestNetwork.start(data)) {
             Gateway gateway =
                     network.gateway(TestOrganisations.REGISTRAR, TestOrganisations.user(TestOrganisations.EMITTER));
-            Contract contract = gateway.getNetwork(TestNetwork.CHANNEL).getContract(TestNetwork.CHAINCODE);
+            Contract contract = gateway.getNetwork(network.name()).getContract(TestNetwork.CHAINCODE);
             int rounds = Integer.getInteger("rounds", 1);
             for (int round = 0; round < rounds; round++) {
                 run(clients, contract, network, round);
@@ -45,7 +45,7 @@ class LoadTest {
 
     private static void run(ExecutorService clients, Contract contract, TestNetwork network, int round)
             throws Exception {
-        long before = network.ledger().height();
+        long before = network.height();
         Instant start = Instant.now();
         List<Future<Duration>> all = new ArrayList<>();
         for (int i = 0; i < TRANSACTIONS; i++) {
@@ -63,7 +63,7 @@ class LoadTest {
                 TRANSACTIONS,
                 took.toMillis(),
                 TRANSACTIONS * 1000L / took.toMillis(),
-                network.ledger().height() - before,
+                network.height() - before,
                 latencies.get(TRANSACTIONS / 2).toMillis(),
                 latencies.get(TRANSACTIONS * 99 / 100).toMillis());
         for (int i = 0; i < TRANSACTIONS; i++) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.organisations.Signer;
 import io.grpc.StatusRuntimeException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.hyperledger.fabric.protos.gateway.ChaincodeEventsRequest;
 import org.hyperledger.fabric.protos.gateway.CommitStatusRequest;
@@ -16,42 +15,34 @@ import org.hyperledger.fabric.protos.gateway.SignedChaincodeEventsRequest;
 import org.hyperledger.fabric.protos.gateway.SignedCommitStatusRequest;
 import org.hyperledger.fabric.protos.orderer.SeekOldest;
 import org.hyperledger.fabric.protos.orderer.SeekPosition;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Refused questions for outcomes and events, as measured on Fabric 3.1.5. */
 @Timeout(120)
+@ExtendWith(SharedNetwork.class)
 class QuestionsTest {
 
     private static final ByteString BROKEN = ByteString.copyFrom(new byte[] {(byte) 0xff, 1, 2});
-
-    @TempDir
-    static Path data;
 
     private static TestNetwork network;
     private static GatewayBlockingStub stub;
     private static Signer alice;
 
     @BeforeAll
-    static void start() throws Exception {
-        network = new TestNetwork(data);
+    static void start(TestNetwork shared) throws Exception {
+        network = shared;
         stub = GatewayGrpc.newBlockingStub(network.channel(TestOrganisations.REGISTRAR));
         alice = new Signer(TestOrganisations.user(TestOrganisations.EMITTER));
-    }
-
-    @AfterAll
-    static void stop() {
-        network.close();
     }
 
     @Test
     void questionsForOutcomesAndEvents() {
         CommitStatusRequest.Builder question = CommitStatusRequest.newBuilder()
-                .setChannelId(TestNetwork.CHANNEL)
+                .setChannelId(network.name())
                 .setIdentity(alice.creator())
                 .setTransactionId("unknown");
         assertRefused("INVALID_ARGUMENT: a commit status request is required", () -> ask(ByteString.EMPTY));
@@ -66,15 +57,16 @@ class QuestionsTest {
                 .setSignature(alice.sign(BROKEN))
                 .build();
         assertRefused(
-                "PERMISSION_DENIED: Failed evaluating policy on signed data during check policy on channel [registry]"
-                        + " with policy [/Channel/Application/Readers]: [signature set did not satisfy policy]",
+                "PERMISSION_DENIED: Failed evaluating policy on signed data during check policy on channel ["
+                        + network.name()
+                        + "] with policy [/Channel/Application/Readers]: [signature set did not satisfy policy]",
                 () -> stub.commitStatus(forged));
         StatusRuntimeException late = assertThrows(
                 StatusRuntimeException.class, () -> ask(question.build().toByteString()));
         assertEquals("DEADLINE_EXCEEDED", late.getStatus().getCode().name());
         Signer registrar = new Signer(TestOrganisations.user(TestOrganisations.REGISTRAR));
         ByteString events = ChaincodeEventsRequest.newBuilder()
-                .setChannelId(TestNetwork.CHANNEL)
+                .setChannelId(network.name())
                 .setChaincodeId(TestNetwork.CHAINCODE)
                 .setIdentity(registrar.creator())
                 .setStartPosition(SeekPosition.newBuilder().setOldest(SeekOldest.getDefaultInstance()))

@@ -7,7 +7,6 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.carbonregistry.devledger.organisations.Signer;
 import io.grpc.StatusRuntimeException;
-import java.nio.file.Path;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.gateway.EndorseRequest;
@@ -16,22 +15,19 @@ import org.hyperledger.fabric.protos.gateway.GatewayGrpc;
 import org.hyperledger.fabric.protos.gateway.GatewayGrpc.GatewayBlockingStub;
 import org.hyperledger.fabric.protos.gateway.SubmitRequest;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Statuses and messages for requests that no client makes, as measured on Fabric 3.1.5. */
 @Timeout(120)
+@ExtendWith(SharedNetwork.class)
 class RefusalsTest {
 
     private static final String NOISE = "proto: cannot parse invalid wire-format data";
     private static final ByteString BROKEN = ByteString.copyFrom(new byte[] {(byte) 0xff, 1, 2});
-
-    @TempDir
-    static Path data;
 
     private static TestNetwork network;
     private static GatewayBlockingStub stub;
@@ -39,17 +35,14 @@ class RefusalsTest {
     private static HandMade made;
 
     @BeforeAll
-    static void start() throws Exception {
-        network = new TestNetwork(data);
+    static void start(TestNetwork shared) throws Exception {
+        network = shared;
         stub = GatewayGrpc.newBlockingStub(network.channel(TestOrganisations.REGISTRAR));
         alice = new Signer(TestOrganisations.user(TestOrganisations.EMITTER));
         made = new HandMade(
-                network.gateway(TestOrganisations.REGISTRAR, TestOrganisations.user(TestOrganisations.EMITTER)), alice);
-    }
-
-    @AfterAll
-    static void stop() {
-        network.close();
+                network.name(),
+                network.gateway(TestOrganisations.REGISTRAR, TestOrganisations.user(TestOrganisations.EMITTER)),
+                alice);
     }
 
     @Test
@@ -149,7 +142,7 @@ class RefusalsTest {
     }
 
     private static Object submit(Envelope envelope) {
-        SubmitRequest.Builder request = SubmitRequest.newBuilder().setChannelId(TestNetwork.CHANNEL);
+        SubmitRequest.Builder request = SubmitRequest.newBuilder().setChannelId(network.name());
         return stub.submit(
                 envelope == null
                         ? request.build()

@@ -23,10 +23,11 @@ record Step(
         String validation,
         Refusal refusal) {
 
-    static List<Step> read(String transcript) throws IOException {
+    static List<Step> read(String transcript, String channel) throws IOException {
         try (InputStream in = Objects.requireNonNull(Step.class.getResourceAsStream("/everycall/" + transcript))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\"transient\":", "\"transientData\":");
+                    .replace("\"transient\":", "\"transientData\":")
+                    .replace("registry", channel);
             return new Gson().fromJson(text, new TypeToken<List<Step>>() {}.getType());
         }
     }

@@ -1,6 +1,5 @@
 package io.carbonregistry.devledger;
 
-import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,8 +34,8 @@ final class TestChaincode implements AutoCloseable {
         thread.start();
     }
 
-    ChaincodeAddress address() {
-        return ChaincodeAddress.plain(port);
+    int port() {
+        return port;
     }
 
     @Override

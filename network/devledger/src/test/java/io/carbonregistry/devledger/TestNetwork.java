@@ -1,10 +1,5 @@
 package io.carbonregistry.devledger;
 
-import io.carbonregistry.devledger.chaincode.Batching;
-import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
-import io.carbonregistry.devledger.everycall.EveryCall;
-import io.carbonregistry.devledger.lifecycle.Deployment;
-import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.identities.Identity;
 import io.grpc.ManagedChannel;
@@ -13,100 +8,63 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.Hash;
 import org.hyperledger.fabric.client.identity.Signers;
 import org.hyperledger.fabric.client.identity.X509Identity;
 
-/** An embedded ledger with the chaincode of all calls, one server for each endorsing organisation. */
+/** Clients of a ledger with the chaincode of all calls. */
 final class TestNetwork implements AutoCloseable {
 
-    static final String CHANNEL = "registry";
     static final String CHAINCODE = "everycall";
+    static final String SECOND_CHAINCODE = "everycall2";
     static final String BOTH = "AND('RegulatorMSP.peer','RegistrarMSP.peer')";
 
     private final List<Runnable> open = new ArrayList<>();
-    private final Settings settings;
-    private DevLedger ledger;
+    private final TestLedger ledger;
 
-    TestNetwork(Path data) throws Exception {
-        this(data, Batching.STANDARD);
+    TestNetwork(TestLedger ledger) {
+        this.ledger = ledger;
     }
 
-    TestNetwork(Path data, Batching batching) throws Exception {
-        this.settings = settings(data, batching);
-        start();
+    /** Starts a ledger whose files are in a folder. */
+    static TestNetwork start(Path data) throws Exception {
+        return new TestNetwork(new EmbeddedLedger(data));
     }
 
-    /** The same settings, for a channel of another name. */
-    Settings settings(String channel) {
-        return new Settings(
-                settings.data(),
-                settings.organisations(),
-                channel,
-                settings.endorsing(),
-                settings.fullBlockReaders(),
-                settings.chaincodes(),
-                settings.batches(),
-                settings.batching(),
-                settings.executeTimeout(),
-                settings.ports());
+    /** The channel's name. */
+    String name() {
+        return ledger.channel();
     }
 
-    private Settings settings(Path data, Batching batching) throws IOException {
-        return new Settings(
-                data,
-                TestOrganisations.FOLDER,
-                CHANNEL,
-                List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR),
-                List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR, TestOrganisations.BANK),
-                List.of(deploy(CHAINCODE), deploy("everycall2")),
-                BatchSettings.LOOPBACK,
-                batching,
-                Duration.ofSeconds(10),
-                Map.of());
+    /** Where a node listens. */
+    String address(String node) {
+        return ledger.address(node);
     }
 
-    private Deployment deploy(String name) throws IOException {
-        Map<String, ChaincodeAddress> servers = new LinkedHashMap<>();
-        for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR, TestOrganisations.BANK)) {
-            TestChaincode chaincode = new TestChaincode(new EveryCall(name + ":1"));
-            open.add(chaincode::close);
-            servers.put(mspId, chaincode.address());
-        }
-        return new Deployment(name, "1", BOTH, servers);
-    }
-
-    void start() throws Exception {
-        ledger = DevLedger.start(settings);
-        ledger.chaincodeReady().get(60, TimeUnit.SECONDS);
-    }
-
-    DevLedger ledger() {
-        return ledger;
+    /** The number of blocks. */
+    long height() throws IOException {
+        return ledger.blocks().size();
     }
 
     /** A block as it lies on the disk. */
     Block block(int number) throws IOException {
-        return BlockFiles.read(settings.data().resolve("blocks")).get(number);
+        return ledger.blocks().get(number);
     }
 
-    /** Stops the ledger, does something to its files, and starts it again. */
-    void restart(Interference between) throws Exception {
-        ledger.close();
-        between.run();
-        start();
+    /** The contract as somebody sees it through the Registrar's peer. */
+    Contract contract(String mspId) {
+        return gateway(TestOrganisations.REGISTRAR, TestOrganisations.user(mspId))
+                .getNetwork(name())
+                .getContract(CHAINCODE);
     }
 
     ManagedChannel channel(String node) {
         String mspId = node.equals(Settings.ORDERER) ? TestOrganisations.REGULATOR : node;
-        ManagedChannel channel = channel(ledger.addresses().get(node), mspId);
+        ManagedChannel channel = channel(ledger.address(node), mspId);
         open.add(0, channel::shutdownNow);
         return channel;
     }
@@ -153,15 +111,9 @@ final class TestNetwork implements AutoCloseable {
         }
     }
 
-    /** What is done to a stopped ledger. */
-    @FunctionalInterface
-    interface Interference {
-        void run() throws Exception;
-    }
-
     @Override
     public void close() {
-        ledger.close();
         open.forEach(Runnable::run);
+        ledger.close();
     }
 }

@@ -20,6 +20,7 @@ final class TestOrganisations {
     static final String REGISTRAR = "RegistrarMSP";
     static final String BANK = "BankMSP";
     static final String EMITTER = "EmitterMSP";
+    static final List<String> WITH_PEERS = List.of(REGULATOR, REGISTRAR, BANK);
     static final Path FOLDER = create();
 
     private TestOrganisations() {}

@@ -85,7 +85,7 @@ final class TranscriptPlayer {
     private Proposal propose(Step step) throws InvalidProtocolBufferException {
         String function = step.arguments().isEmpty() ? "none" : step.arguments().get(0);
         Proposal.Builder builder = gateway(step.as())
-                .getNetwork(TestNetwork.CHANNEL)
+                .getNetwork(network.name())
                 .getContract(step.chaincode())
                 .newProposal(function);
         step.arguments().stream().skip(1).forEach(builder::addArguments);

@@ -23,11 +23,12 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyAnswerIsFabrics(boolean batching) throws Exception {
-        try (TestNetwork network = new TestNetwork(data, batching ? Batching.STANDARD : Batching.NONE)) {
+        try (TestNetwork network =
+                new TestNetwork(new EmbeddedLedger(data, batching ? Batching.STANDARD : Batching.NONE))) {
             List<String> different = new ArrayList<>();
             for (String transcript : List.of("one-chaincode.json", "two-chaincodes.json")) {
                 TranscriptPlayer player = new TranscriptPlayer(network);
-                for (Step step : Step.read(transcript)) {
+                for (Step step : Step.read(transcript, network.name())) {
                     compare(step, player, different);
                 }
             }

@@ -7,7 +7,6 @@ import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.Market;
-import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.registry.Registry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +57,7 @@ final class StartNetwork implements Callable<Integer> {
         if (isNew) {
             network.create(market);
         }
-        network.start(Programs.built());
+        network.start();
         if (isNew && !unfounded) {
             found(market);
         }

@@ -31,7 +31,8 @@ final class OrganisationsChapter implements Chapter {
         scene.page()
                 .say(String.format(
                         Locale.ROOT,
-                        "embedded ledger start to first granted act: %.1f s",
+                        "%s start to first granted act: %.1f s",
+                        scene.stage().network(),
                         scene.stage().untilFirstAct().toMillis() / 1000.0));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.demo.Page;
 import io.carbonregistry.client.demo.Stage;
+import io.carbonregistry.client.network.EmbeddedNetwork;
+import io.carbonregistry.client.network.NetworkFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ class StoryTest {
     @Test
     void theStoryGoesAsToldAndFitsTheTerminal(@TempDir Path folder) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try (Stage stage = Stage.open(folder, Story.FIRST_DAY)) {
+        try (Stage stage = Stage.open(new EmbeddedNetwork(new NetworkFolder(folder)), Story.FIRST_DAY)) {
             assertTrue(new Story(stage, new Page(new PrintStream(told, true, UTF_8), false)).tell());
         }
 
