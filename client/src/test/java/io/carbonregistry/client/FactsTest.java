@@ -13,10 +13,12 @@ import io.carbonregistry.registry.RegistryFounded;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What has happened, read from blocks. */
+@Tag("network")
 class FactsTest {
 
     @TempDir

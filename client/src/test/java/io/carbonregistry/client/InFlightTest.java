@@ -20,10 +20,12 @@ import io.carbonregistry.registry.ResumeRegistry;
 import java.time.LocalDate;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What officials decide wins over whatever is endorsed and not yet committed. */
+@Tag("network")
 @ExtendWith(Running.class)
 class InFlightTest {
 

@@ -30,10 +30,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hyperledger.fabric.client.GatewayException;
 import org.hyperledger.fabric.protos.common.Envelope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is asked of a running network, and however badly, no log tells what was said, nor a key. */
+@Tag("network")
 class LogsTest {
 
     /** Stands in everything that is said, and nowhere else. */

@@ -15,10 +15,12 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** However often an act is sent, it is done once, and whoever sent it learns so. */
+@Tag("network")
 @ExtendWith(Running.class)
 class RepetitionTest {
 

@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was changed on its way is not done: refused by the peers, by the orderer, or in the block. */
+@Tag("network")
 @ExtendWith(Running.class)
 class TamperingTest {
 

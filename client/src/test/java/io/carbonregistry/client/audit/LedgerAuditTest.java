@@ -24,10 +24,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An honest ledger is clean, and whatever somebody does to it is found. */
+@Tag("network")
 class LedgerAuditTest {
 
     @TempDir

@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Verdicts on transactions that are sent more than once. */
+@Tag("network")
 class CommitsTest {
 
     private static final Records RECORDS = Records.strict(Routes.types());

@@ -28,10 +28,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a projection tells of a story that really happened on a ledger. */
+@Tag("network")
 class ProjectionTest {
 
     @TempDir

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens on a ledger, a projection of its blocks holds what the ledger holds, however it was fed. */
+@Tag("network")
 class ReplayTest {
 
     private static final int TRANSFERS = 25;

@@ -17,11 +17,13 @@ import org.hyperledger.fabric.client.SubmittedTransaction;
 import org.hyperledger.fabric.protos.common.Block;
 import org.hyperledger.fabric.protos.peer.FilteredBlock;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The stock client follows events and blocks. */
+@Tag("network")
 @Timeout(120)
 @ExtendWith(SharedNetwork.class)
 class EventsTest {

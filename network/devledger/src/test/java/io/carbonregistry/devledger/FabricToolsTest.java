@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fabric's own programs, unmodified, use the embedded ledger as they use Fabric. */
+@Tag("network")
 @Timeout(120)
 @ExtendWith(SharedNetwork.class)
 class FabricToolsTest {

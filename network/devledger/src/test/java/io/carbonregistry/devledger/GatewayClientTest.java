@@ -8,11 +8,13 @@ import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.SubmittedTransaction;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The stock gateway client and the stock shim meet over the embedded ledger. */
+@Tag("network")
 @Timeout(120)
 @ExtendWith(SharedNetwork.class)
 class GatewayClientTest {

@@ -16,12 +16,14 @@ import org.hyperledger.fabric.protos.gateway.GatewayGrpc.GatewayBlockingStub;
 import org.hyperledger.fabric.protos.gateway.SubmitRequest;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** Statuses and messages for requests that no client makes, as measured on Fabric 3.1.5. */
+@Tag("network")
 @Timeout(120)
 @ExtendWith(SharedNetwork.class)
 class RefusalsTest {

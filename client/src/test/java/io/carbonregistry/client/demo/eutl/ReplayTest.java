@@ -23,10 +23,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small log on a network of real parts. */
+@Tag("network")
 class ReplayTest {
 
     private static final UnitClass EUA = new UnitClass("EUA2005");
