@@ -7,11 +7,8 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Properties;
-import org.hyperledger.fabric.metrics.Metrics;
 import org.hyperledger.fabric.protos.peer.ChaincodeGrpc;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
-import org.hyperledger.fabric.traces.Traces;
 
 /**
  * Listens for the peers of one organisation, as chaincode that runs as a service. The shim's own server can neither choose a
@@ -23,12 +20,6 @@ public final class ChaincodeServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final int LARGEST_MESSAGE = 100 * 1024 * 1024;
-
-    static {
-        // The shim's threads ask both whether they are wanted, and fail if nobody has said no.
-        Metrics.initialize(new Properties());
-        Traces.initialize(new Properties());
-    }
 
     private final Server server;
 
@@ -49,8 +40,14 @@ public final class ChaincodeServer implements AutoCloseable {
     /** Starts to listen, with a peer's time for one answer of one's own choice. */
     static ChaincodeServer start(Endpoint endpoint, ServerCredentials credentials, Model model, Duration patience)
             throws IOException {
+        return start(endpoint, credentials, new RegistryConversing(model, patience));
+    }
+
+    /** Starts to listen for whatever chaincode. */
+    static ChaincodeServer start(Endpoint endpoint, ServerCredentials credentials, Conversing chaincode)
+            throws IOException {
         return new ChaincodeServer(NettyServerBuilder.forAddress(endpoint.address(), credentials)
-                .addService(new Connections(endpoint.id(), model, patience))
+                .addService(new Connections(endpoint.id(), chaincode))
                 .maxInboundMessageSize(LARGEST_MESSAGE)
                 .permitKeepAliveWithoutCalls(true)
                 .build()
@@ -72,23 +69,26 @@ public final class ChaincodeServer implements AutoCloseable {
         server.shutdownNow();
     }
 
-    /** Gives each connection a registry of its own. */
+    /** The registry, as peers are served with it. */
+    static Conversing registry(Model model) {
+        return new RegistryConversing(model, PATIENCE);
+    }
+
+    /** Gives each connection a chaincode of its own. */
     private static final class Connections extends ChaincodeGrpc.ChaincodeImplBase {
 
         private final String id;
-        private final Model model;
-        private final Duration patience;
+        private final Conversing chaincode;
 
-        Connections(String id, Model model, Duration patience) {
+        Connections(String id, Conversing chaincode) {
             this.id = id;
-            this.model = model;
-            this.patience = patience;
+            this.chaincode = chaincode;
         }
 
         @Override
         public StreamObserver<ChaincodeMessage> connect(StreamObserver<ChaincodeMessage> wire) {
             try {
-                return new RegistryChaincode(id, model, wire, patience).converse();
+                return chaincode.converse(id, wire);
             } catch (IOException e) {
                 throw Status.INTERNAL
                         .withDescription("the connection could not be opened")

@@ -11,31 +11,10 @@ import java.util.List;
 /** Starts the registry's chaincode; {@code --help} tells how. */
 public final class Main {
 
-    private static final int REFUSED = 2;
-
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        QuietLogging.begin();
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(Launch.HELP);
-            return;
-        }
-        try {
-            serve(new Launch(List.of(arguments), System.getenv()));
-        } catch (IllegalArgumentException | IOException e) {
-            System.err.println("the chaincode was not started: " + e.getMessage());
-            System.exit(REFUSED);
-        }
-    }
-
-    private static void serve(Launch launch) throws IOException, InterruptedException {
-        Model model = model();
-        List<ChaincodeServer> servers = launch.start(model, System.out);
-        Rehearsal.of(model);
-        for (ChaincodeServer server : servers) {
-            server.await();
-        }
+        Launch.run(arguments, () -> ChaincodeServer.registry(model()));
     }
 
     /** The registry as it is on the class path: its own code, and the library that reads its JSON. */

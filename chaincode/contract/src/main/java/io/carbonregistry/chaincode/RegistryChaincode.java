@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
 import org.hyperledger.fabric.shim.ChaincodeBase;
 import org.hyperledger.fabric.shim.ChaincodeStub;
@@ -22,9 +21,6 @@ import org.hyperledger.fabric.shim.ResponseUtils;
 final class RegistryChaincode extends ChaincodeBase {
 
     private static final byte[] METADATA = "org.hyperledger.fabric:GetMetadata".getBytes(UTF_8);
-
-    /** Threads wait for their peer most of the time, so there are many more than processors; the shim's own five are too few. */
-    private static final String THREADS = "32";
 
     private final Model model;
     private final ToPeer stream;
@@ -43,9 +39,7 @@ final class RegistryChaincode extends ChaincodeBase {
         this.stream = new ToPeer(wire);
         this.peer = new Peer(stream, patience);
         processCommandLineOptions(new String[] {"--id=" + id});
-        Properties settings = getChaincodeConfig();
-        settings.setProperty("TP_CORE_POOL_SIZE", THREADS);
-        settings.setProperty("TP_MAX_POOL_SIZE", THREADS);
+        ShimSettings.in(getChaincodeConfig());
     }
 
     /** Registers with the peer and answers it from then on. */

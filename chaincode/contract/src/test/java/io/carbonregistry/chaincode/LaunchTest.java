@@ -63,7 +63,8 @@ class LaunchTest {
     void servesEachOrganisationOnAPortOfItsOwn() throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Launch launch = new Launch(List.of("--serve", "registry:a@0", "--serve", "registry:b@0"), Map.of());
-        List<ChaincodeServer> servers = launch.start(MODEL, new PrintStream(printed, true, UTF_8));
+        List<ChaincodeServer> servers =
+                launch.start(ChaincodeServer.registry(MODEL), new PrintStream(printed, true, UTF_8));
         Matcher lines = Pattern.compile(
                         "serving registry:a on 127.0.0.1:(\\d+)\nserving registry:b on 127.0.0.1:(\\d+)\nready\n")
                 .matcher(printed.toString(UTF_8));

@@ -22,7 +22,6 @@ public final class EmbeddedNetwork implements LocalNetwork {
     private final NetworkFolder folder;
     private final Supplier<Programs> programs;
     private final BackgroundProcess ledger;
-    private final BackgroundProcess chaincode;
 
     /** The network of a folder, whether there is one or not, run by the programs that this build has made. */
     public EmbeddedNetwork(NetworkFolder folder) {
@@ -34,7 +33,6 @@ public final class EmbeddedNetwork implements LocalNetwork {
         this.folder = folder;
         this.programs = programs;
         this.ledger = new BackgroundProcess(folder, "ledger");
-        this.chaincode = new BackgroundProcess(folder, "chaincode");
     }
 
     @Override
@@ -62,38 +60,46 @@ public final class EmbeddedNetwork implements LocalNetwork {
 
     @Override
     public void start() {
-        LedgerSettings settings = LedgerSettings.of(folder);
+        Programs used = programs.get();
+        List<String> others = used.chaincodes().keySet().stream()
+                .filter(name -> !name.equals(LedgerSettings.CHAINCODE))
+                .toList();
+        LedgerSettings settings = LedgerSettings.of(folder, others);
         settings.writeProfiles();
         if (ledger.running().isEmpty()) {
             forgetReady();
         }
-        if (chaincode.running().isEmpty()) {
-            Node certified = settings.chaincodeNode();
-            chaincode.start(
-                    programs.get().chaincode(),
-                    settings.chaincodeArguments(),
-                    Map.of(
-                            "CHAINCODE_TLS_CERT", certified.tls().certificate().toString(),
-                            "CHAINCODE_TLS_KEY", certified.tls().key().toString()));
-        }
+        used.chaincodes().forEach((name, program) -> start(name, program, settings));
         if (ledger.running().isEmpty()) {
-            ledger.start(programs.get().ledger(), List.of(settings.file().toString()), Map.of());
+            ledger.start(used.ledger(), List.of(settings.file().toString()), Map.of());
         }
         awaitReady();
     }
 
-    /** Stops both, the ledger first, so that what it has accepted is still decided. */
+    private void start(String name, List<String> program, LedgerSettings settings) {
+        BackgroundProcess process = chaincode(name);
+        if (process.running().isEmpty()) {
+            Node certified = settings.chaincodeNode();
+            process.start(
+                    program,
+                    settings.chaincodeArguments(name),
+                    Map.of(
+                            "CHAINCODE_TLS_CERT", certified.tls().certificate().toString(),
+                            "CHAINCODE_TLS_KEY", certified.tls().key().toString()));
+        }
+    }
+
+    /** Stops all, the ledger first, so that what it has accepted is still decided. */
     @Override
     public void stop() {
         ledger.stop();
-        chaincode.stop();
+        chaincodes().forEach(BackgroundProcess::stop);
         forgetReady();
     }
 
-    /** Whether both run. */
+    /** Whether all run. */
     public boolean isRunning() {
-        return Stream.of(ledger, chaincode)
-                .allMatch(process -> process.running().isPresent());
+        return all().stream().allMatch(process -> process.running().isPresent());
     }
 
     /** What runs where; nothing before the first start. */
@@ -101,14 +107,17 @@ public final class EmbeddedNetwork implements LocalNetwork {
         if (!Files.exists(folder.file(LedgerSettings.FILE))) {
             return List.of();
         }
-        LedgerSettings settings = LedgerSettings.of(folder);
+        LedgerSettings settings = LedgerSettings.of(folder, List.of());
         List<Service> services = new ArrayList<>();
         services.add(Service.of("orderer", "127.0.0.1:" + settings.port("orderer"), ledger));
         for (String msp : settings.endorsing()) {
             services.add(Service.of("peer of " + msp, "127.0.0.1:" + settings.port(msp), ledger));
         }
-        for (String msp : settings.endorsing()) {
-            services.add(Service.of("chaincode of " + msp, settings.chaincodeServer(msp), chaincode));
+        for (String name : settings.chaincodes()) {
+            for (String msp : settings.endorsing()) {
+                services.add(
+                        Service.of(label(name) + " of " + msp, settings.chaincodeServer(name, msp), chaincode(name)));
+            }
         }
         return services;
     }
@@ -116,7 +125,7 @@ public final class EmbeddedNetwork implements LocalNetwork {
     private void awaitReady() {
         Instant late = Instant.now().plus(PATIENCE);
         while (!Files.exists(folder.file(LedgerSettings.READY))) {
-            for (BackgroundProcess process : List.of(chaincode, ledger)) {
+            for (BackgroundProcess process : all()) {
                 if (process.running().isEmpty() || Instant.now().isAfter(late)) {
                     String said = process.lastWords();
                     stop();
@@ -126,6 +135,26 @@ public final class EmbeddedNetwork implements LocalNetwork {
             }
             pause();
         }
+    }
+
+    private List<BackgroundProcess> all() {
+        return Stream.concat(chaincodes().stream(), Stream.of(ledger)).toList();
+    }
+
+    /** Those of a network that was never started are the registry's alone. */
+    private List<BackgroundProcess> chaincodes() {
+        List<String> names = Files.exists(folder.file(LedgerSettings.FILE))
+                ? LedgerSettings.of(folder, List.of()).chaincodes()
+                : List.of(LedgerSettings.CHAINCODE);
+        return names.stream().map(this::chaincode).toList();
+    }
+
+    private BackgroundProcess chaincode(String name) {
+        return new BackgroundProcess(folder, label(name));
+    }
+
+    private static String label(String name) {
+        return name.equals(LedgerSettings.CHAINCODE) ? "chaincode" : name;
     }
 
     private static void pause() {

@@ -14,8 +14,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The settings file of a ledger, made at its first start: ports stay what they were, so that profiles stay true. */
 final class LedgerSettings {
@@ -34,8 +36,8 @@ final class LedgerSettings {
         this.values = values;
     }
 
-    /** The settings of a folder, made and written if there are none. */
-    static LedgerSettings of(NetworkFolder folder) {
+    /** The settings of a folder, made and written if there are none, with further chaincodes beside the registry. */
+    static LedgerSettings of(NetworkFolder folder, Collection<String> others) {
         Path file = folder.file(FILE);
         try {
             if (Files.exists(file)) {
@@ -45,7 +47,7 @@ final class LedgerSettings {
                 }
                 return new LedgerSettings(folder, values);
             }
-            LedgerSettings made = new LedgerSettings(folder, made(folder.organisations()));
+            LedgerSettings made = new LedgerSettings(folder, made(folder.organisations(), others));
             try (Writer writer = Files.newBufferedWriter(file)) {
                 made.values.store(writer, "The embedded ledger");
             }
@@ -59,11 +61,16 @@ final class LedgerSettings {
         return folder.file(FILE);
     }
 
-    /** The arguments of the chaincode: a server for each endorsing organisation. */
-    List<String> chaincodeArguments() {
+    /** The names of the chaincodes, the registry first. */
+    List<String> chaincodes() {
+        return List.of(values.getProperty("chaincode.names").split(",", -1));
+    }
+
+    /** The arguments of a chaincode: a server for each endorsing organisation. */
+    List<String> chaincodeArguments(String name) {
         List<String> arguments = new ArrayList<>();
         for (String msp : ENDORSING) {
-            arguments.addAll(List.of("--serve", CHAINCODE + "@" + chaincodeServer(msp)));
+            arguments.addAll(List.of("--serve", name + "@" + chaincodeServer(name, msp)));
         }
         return arguments;
     }
@@ -73,8 +80,8 @@ final class LedgerSettings {
         return folder.organisations().ofMsp(ENDORSING.get(0)).peers().get(0);
     }
 
-    String chaincodeServer(String msp) {
-        return values.getProperty("chaincode." + CHAINCODE + ".server." + msp);
+    String chaincodeServer(String name, String msp) {
+        return values.getProperty("chaincode." + name + ".server." + msp);
     }
 
     List<String> endorsing() {
@@ -97,7 +104,7 @@ final class LedgerSettings {
         }
     }
 
-    private static Properties made(Organisations organisations) throws IOException {
+    private static Properties made(Organisations organisations, Collection<String> others) throws IOException {
         Properties values = new Properties();
         values.setProperty("data", "ledger");
         values.setProperty("organisations", "organisations");
@@ -111,14 +118,18 @@ final class LedgerSettings {
                 values.setProperty("port." + organisation.mspId(), Integer.toString(freePort()));
             }
         }
-        addChaincode(values, organisations);
+        List<String> names =
+                Stream.concat(Stream.of(CHAINCODE), others.stream()).toList();
+        values.setProperty("chaincode.names", String.join(",", names));
+        for (String name : names) {
+            addChaincode(values, name, organisations);
+        }
         return values;
     }
 
-    private static void addChaincode(Properties values, Organisations organisations) throws IOException {
-        String prefix = "chaincode." + CHAINCODE + ".";
+    private static void addChaincode(Properties values, String name, Organisations organisations) throws IOException {
+        String prefix = "chaincode." + name + ".";
         Node certified = organisations.ofMsp(ENDORSING.get(0)).peers().get(0);
-        values.setProperty("chaincode.names", CHAINCODE);
         values.setProperty(prefix + "version", "1");
         values.setProperty(prefix + "policy", "AND('" + String.join(".peer','", ENDORSING) + ".peer')");
         for (String msp : ENDORSING) {

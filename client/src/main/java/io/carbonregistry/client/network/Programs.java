@@ -6,8 +6,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,9 +19,9 @@ import java.util.stream.Stream;
  * The programs of an embedded network: how their processes are started.
  *
  * @param ledger the command of the ledger, without arguments
- * @param chaincode the command of the chaincode, without arguments
+ * @param chaincodes the command of each chaincode by its name, without arguments; the registry's among them
  */
-public record Programs(List<String> ledger, List<String> chaincode) {
+public record Programs(List<String> ledger, SortedMap<String, List<String>> chaincodes) {
 
     /** Small and quick to start; a ledger of a year's market fits easily. */
     private static final List<String> JVM =
@@ -30,7 +34,7 @@ public record Programs(List<String> ledger, List<String> chaincode) {
 
     public Programs {
         ledger = List.copyOf(ledger);
-        chaincode = List.copyOf(chaincode);
+        chaincodes = Collections.unmodifiableSortedMap(new TreeMap<>(chaincodes));
     }
 
     /**
@@ -49,7 +53,18 @@ public record Programs(List<String> ledger, List<String> chaincode) {
 
     /** The same programs compiled to the full while they run: slower to start, faster for thousands of acts. */
     public Programs lasting() {
-        return new Programs(fully(ledger), fully(chaincode));
+        SortedMap<String, List<String>> lasting = new TreeMap<>(chaincodes);
+        lasting.replaceAll((name, command) -> fully(command));
+        return new Programs(fully(ledger), lasting);
+    }
+
+    /** With a further chaincode beside the registry, from the module below {@code chaincode} that is called after it. */
+    public Programs beside(String name) {
+        SortedMap<String, List<String>> more = new TreeMap<>(chaincodes);
+        more.put(
+                name,
+                command(jar(root(origin()).resolve("chaincode").resolve(name).resolve("target"), name), List.of()));
+        return new Programs(ledger, more);
     }
 
     private static List<String> fully(List<String> command) {
@@ -62,7 +77,9 @@ public record Programs(List<String> ledger, List<String> chaincode) {
         Path root = root(origin());
         Path ledger = jar(root.resolve(LEDGER), "devledger");
         Path chaincode = jar(root.resolve(CHAINCODE), "registry-chaincode");
-        return new Programs(command(ledger, options.apply(ledger)), command(chaincode, options.apply(chaincode)));
+        return new Programs(
+                command(ledger, options.apply(ledger)),
+                new TreeMap<>(Map.of(LedgerSettings.CHAINCODE, command(chaincode, options.apply(chaincode)))));
     }
 
     private static List<String> command(Path jar, List<String> options) {

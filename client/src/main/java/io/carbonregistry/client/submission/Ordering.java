@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Sends one signed transaction, the same bytes again and again, until a peer tells what became of it. */
-record Ordering(Connections connections, Commits commits, Patience patience) {
+public record Ordering(Connections connections, Commits commits, Patience patience) {
 
     /** What an orderer acknowledged can still be lost, when a leader dies before the others know. */
     private static final Duration ACKNOWLEDGED = Duration.ofSeconds(5);
@@ -20,7 +20,7 @@ record Ordering(Connections connections, Commits commits, Patience patience) {
     private static final Duration FAILED = Duration.ofMillis(200);
 
     /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. */
-    CompletableFuture<Verdict> order(Endorsed endorsed) {
+    public CompletableFuture<Verdict> order(Endorsed endorsed) {
         return within(commits.listening(), new Unavailable("no peer tells of its blocks"))
                 .thenCompose(listening -> patience.isOver()
                         ? CompletableFuture.failedFuture(new Unavailable("no time was left to order it"))

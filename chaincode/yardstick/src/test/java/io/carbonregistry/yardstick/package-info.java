@@ -1,0 +1,2 @@
+/** The yardstick over a real stream. */
+package io.carbonregistry.yardstick;

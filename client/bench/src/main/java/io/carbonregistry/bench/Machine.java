@@ -1,0 +1,26 @@
+package io.carbonregistry.bench;
+
+import io.carbonregistry.bench.venue.Venue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What figures depend on.
+ *
+ * @param venue the network
+ * @param plan what is measured
+ */
+record Machine(Venue venue, Plan plan) {
+
+    SortedMap<String, String> topology() {
+        SortedMap<String, String> topology = new TreeMap<>(venue.topology());
+        topology.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        topology.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        topology.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
+        topology.put("client", "one process, " + plan.window() + " acts under way, one peer's gateway");
+        topology.put(
+                "rounds",
+                plan.rounds() + " of " + plan.seconds() + " s each, interleaved, after one that does not count");
+        return topology;
+    }
+}

@@ -1,0 +1,63 @@
+package io.carbonregistry.bench;
+
+import io.carbonregistry.bench.load.ClosedLoop;
+import io.carbonregistry.bench.load.Run;
+import io.carbonregistry.bench.machine.Meter;
+import io.carbonregistry.bench.machine.Reading;
+import io.carbonregistry.bench.report.Measurement;
+import io.carbonregistry.bench.report.Results;
+import io.carbonregistry.bench.scenarios.Scenario;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures scenarios in turn, round after round. */
+final class Rounds {
+
+    /** More than a round has done before, for the next may do more. */
+    private static final double ROOM = 1.3;
+
+    private static final int WINDOWS = 2;
+
+    private final ClosedLoop loop;
+    private final Meter meter;
+    private final Results results;
+    private final Progress progress;
+    private final Map<String, Double> fastest = new HashMap<>();
+
+    Rounds(ClosedLoop loop, Meter meter, Results results, Progress progress) {
+        this.loop = loop;
+        this.meter = meter;
+        this.results = results;
+        this.progress = progress;
+    }
+
+    /** Does each scenario once for nothing, then so many rounds of them, in the same order. */
+    void run(List<? extends Scenario> scenarios, int rounds) {
+        scenarios.forEach(scenario -> measure(scenario, 0));
+        for (int round = 1; round <= rounds; round++) {
+            for (Scenario scenario : scenarios) {
+                results.add(measure(scenario, round));
+            }
+        }
+    }
+
+    private Measurement measure(Scenario scenario, int round) {
+        scenario.prepare(pieces(scenario));
+        Reading before = meter.read();
+        Run run = loop.run(scenario);
+        Reading used = meter.read().since(before);
+        double perSecond = run.perSecond() * scenario.worth();
+        fastest.merge(scenario.name(), run.perSecond(), Math::max);
+        progress.measured(scenario.name(), round, perSecond, run.failures());
+        return new Measurement(
+                scenario.name(), round, perSecond, run.ended().size() * scenario.transactions(), run.failed(), used);
+    }
+
+    /** A first time is short: a few windows full, which tell how much the next will do. */
+    private int pieces(Scenario scenario) {
+        double perSecond = fastest.getOrDefault(scenario.name(), 0.0) * ROOM;
+        double seconds = loop.warming().plus(loop.measuring()).toMillis() / 1e3;
+        return (int) (perSecond * seconds) + WINDOWS * loop.window();
+    }
+}
