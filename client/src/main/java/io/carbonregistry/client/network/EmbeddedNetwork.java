@@ -1,5 +1,6 @@
 package io.carbonregistry.client.network;
 
+import io.carbonregistry.fabric.network.processes.BackgroundProcess;
 import io.carbonregistry.identities.Node;
 import io.carbonregistry.identities.Organisations;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class EmbeddedNetwork implements LocalNetwork {
     public EmbeddedNetwork(NetworkFolder folder, Supplier<Programs> programs) {
         this.folder = folder;
         this.programs = programs;
-        this.ledger = new BackgroundProcess(folder, "ledger");
+        this.ledger = new BackgroundProcess(folder.path(), "ledger");
     }
 
     @Override
@@ -150,7 +151,7 @@ public final class EmbeddedNetwork implements LocalNetwork {
     }
 
     private BackgroundProcess chaincode(String name) {
-        return new BackgroundProcess(folder, label(name));
+        return new BackgroundProcess(folder.path(), label(name));
     }
 
     private static String label(String name) {

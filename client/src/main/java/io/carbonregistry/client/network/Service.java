@@ -1,5 +1,6 @@
 package io.carbonregistry.client.network;
 
+import io.carbonregistry.fabric.network.processes.BackgroundProcess;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package io.carbonregistry.client.network;
+package io.carbonregistry.fabric.network.processes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,28 +17,29 @@ import java.util.concurrent.TimeUnit;
  * A process that outlives the one that started it, remembered in a file by its id and its start, so that another process with
  * the same id is never taken for it.
  *
- * @param folder the network's folder
+ * @param folder where its files are
  * @param name what its files are called after
  */
-record BackgroundProcess(NetworkFolder folder, String name) {
+public record BackgroundProcess(Path folder, String name) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** The system tells a process's start with a grain of its own, and not always the same. */
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
-    /** Starts it, its output in a log of its own. */
-    void start(List<String> program, List<String> arguments, Map<String, String> environment) {
+    /** Starts it, its output at the end of a log of its own. */
+    public void start(List<String> program, List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of("nohup"));
         command.addAll(program);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.path().toFile())
+                .directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().putAll(environment);
         try {
+            Files.createDirectories(folder);
             ProcessHandle started = builder.start().toHandle();
             Files.writeString(
                     pidFile(),
@@ -49,7 +50,7 @@ record BackgroundProcess(NetworkFolder folder, String name) {
     }
 
     /** The process, while it runs. */
-    Optional<ProcessHandle> running() {
+    public Optional<ProcessHandle> running() {
         if (!Files.exists(pidFile())) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ record BackgroundProcess(NetworkFolder folder, String name) {
     }
 
     /** Asks it to end, and makes it end if it does not. */
-    void stop() {
+    public void stop() {
         running().ifPresent(process -> {
             CompletableFuture<ProcessHandle> end = process.onExit();
             process.destroy();
@@ -86,8 +87,26 @@ record BackgroundProcess(NetworkFolder folder, String name) {
         }
     }
 
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        running().ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
+    /** Stops it where it stands, without ending it. */
+    public void pause() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on after a pause. */
+    public void resume() {
+        signal("-CONT");
+    }
+
     /** What it said last. */
-    String lastWords() {
+    public String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log());
             return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
@@ -96,12 +115,17 @@ record BackgroundProcess(NetworkFolder folder, String name) {
         }
     }
 
-    Path log() {
-        return folder.file(name + ".log");
+    private void signal(String signal) {
+        running().ifPresent(process -> new Command(List.of("kill", signal, Long.toString(process.pid())), Map.of())
+                .require("send " + signal + " to " + name));
+    }
+
+    public Path log() {
+        return folder.resolve(name + ".log");
     }
 
     private Path pidFile() {
-        return folder.file(name + ".pid");
+        return folder.resolve(name + ".pid");
     }
 
     private static boolean near(Instant one, Instant other) {

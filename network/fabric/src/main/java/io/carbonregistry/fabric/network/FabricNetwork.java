@@ -1,0 +1,149 @@
+package io.carbonregistry.fabric.network;
+
+import io.carbonregistry.fabric.network.channels.FabricChannel;
+import io.carbonregistry.fabric.network.folder.FabricFolder;
+import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.network.lifecycle.Deployment;
+import io.carbonregistry.fabric.network.nodes.FabricNode;
+import io.carbonregistry.fabric.network.processes.Together;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
+import io.carbonregistry.fabric.network.settings.ServiceBuilder;
+import io.carbonregistry.fabric.network.topology.BatchSettings;
+import io.carbonregistry.fabric.network.topology.NodePlan;
+import io.carbonregistry.fabric.network.topology.Topology;
+import io.carbonregistry.fabric.network.topology.TopologyFile;
+import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Organisations;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A Hyperledger Fabric network as processes of this machine, in a folder of its own. */
+public final class FabricNetwork {
+
+    private final FabricFolder folder;
+    private final Topology topology;
+    private final FabricPrograms programs;
+
+    private FabricNetwork(FabricFolder folder, Topology topology, FabricPrograms programs) {
+        this.folder = folder;
+        this.topology = topology;
+        this.programs = programs;
+    }
+
+    /** Whether a folder has a network. */
+    public static boolean exists(Path folder) {
+        return new FabricFolder(folder).exists();
+    }
+
+    /**
+     * Makes a network: identities of organisations, nodes and administrators, ports, and connection profiles. People are enrolled
+     * by whoever needs them, see {@link #organisations()}.
+     *
+     * @throws FabricException if there is one already, or it could not work
+     */
+    public static FabricNetwork create(Path path, TopologyFile file, FabricPrograms programs) {
+        Topology topology = file.topology();
+        FabricFolder folder = new FabricFolder(path);
+        new Foundation(folder, file, topology).lay();
+        return in(path, programs);
+    }
+
+    /**
+     * The network of a folder.
+     *
+     * @throws FabricException if there is none
+     */
+    public static FabricNetwork in(Path path, FabricPrograms programs) {
+        FabricFolder folder = new FabricFolder(path);
+        return new FabricNetwork(folder, folder.topology(), programs);
+    }
+
+    /** Starts what does not run, joins its own channel, and waits until transactions can be ordered. */
+    public void start() {
+        new ServiceBuilder(folder).write();
+        nodes().forEach(FabricNode::launch);
+        nodes().forEach(FabricNode::awaitAnswer);
+        channel().create(topology.batches());
+        channel().join();
+    }
+
+    /** Stops everything, peers first, so that what was ordered is not lost on the way to them. */
+    public void stop() {
+        Together.each(nodes(NodePlan.Kind.PEER), FabricNode::stop);
+        Together.each(nodes(NodePlan.Kind.ORDERER), FabricNode::stop);
+    }
+
+    /** All nodes, orderers first. */
+    public List<FabricNode> nodes() {
+        return topology.nodes().stream().map(this::node).toList();
+    }
+
+    /**
+     * A node by its name.
+     *
+     * @param name such as {@code peer0.registrar} or {@code orderer0.regulator}
+     * @throws FabricException if there is none
+     */
+    public FabricNode node(String name) {
+        return nodes().stream()
+                .filter(node -> node.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new FabricException("There is no node " + name + "; there are "
+                        + nodes().stream().map(FabricNode::name).toList()));
+    }
+
+    /** What runs where. */
+    public List<Service> services() {
+        return nodes().stream().map(Service::of).toList();
+    }
+
+    /** The network's own channel. */
+    public FabricChannel channel() {
+        return channel(topology.channel());
+    }
+
+    /** A channel by its name, whether it has been made or not. */
+    public FabricChannel channel(String name) {
+        return new FabricChannel(folder, topology, programs, name);
+    }
+
+    /** Makes a further channel of all organisations on the same processes, which must run. */
+    public FabricChannel createChannel(String name, BatchSettings batches) {
+        FabricChannel channel = channel(name);
+        channel.create(batches);
+        channel.join();
+        return channel;
+    }
+
+    /** Brings a chaincode that listens somewhere into a channel, and waits until every peer answers. */
+    public void deploy(String channel, ChaincodeDefinition definition) {
+        new Deployment(channel(channel), definition).complete();
+    }
+
+    /** How an organisation's clients reach the peers. */
+    public ConnectionProfile profile(String msp) {
+        Organisation organisation = organisations().ofMsp(msp);
+        return ConnectionProfile.read(organisation.connectionProfile());
+    }
+
+    public Organisations organisations() {
+        return folder.organisations();
+    }
+
+    public FabricFolder folder() {
+        return folder;
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    private List<FabricNode> nodes(NodePlan.Kind kind) {
+        return nodes().stream().filter(node -> node.plan().kind() == kind).toList();
+    }
+
+    private FabricNode node(NodePlan plan) {
+        return new FabricNode(folder, topology, programs, plan);
+    }
+}

@@ -1,0 +1,118 @@
+package io.carbonregistry.fabric.network.folder;
+
+import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.fabric.network.topology.NodePlan;
+import io.carbonregistry.fabric.network.topology.Topology;
+import io.carbonregistry.fabric.network.topology.TopologyFile;
+import io.carbonregistry.identities.Lifetimes;
+import io.carbonregistry.identities.Node;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Organisations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * A network's folder: where everything of it stands.
+ *
+ * @param path where
+ */
+public record FabricFolder(Path path) {
+
+    /** The user of every organisation that administers its nodes and speaks for it in channels. */
+    public static final String ADMINISTRATOR = "admin";
+
+    public FabricFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** Whether somebody has made a network here. */
+    public boolean exists() {
+        return Files.exists(topologyFile());
+    }
+
+    /**
+     * What the network is.
+     *
+     * @throws FabricException if there is no network
+     */
+    public Topology topology() {
+        if (!exists()) {
+            throw new FabricException("There is no Fabric network in " + path);
+        }
+        return TopologyFile.read(topologyFile()).topology();
+    }
+
+    public Path topologyFile() {
+        return path.resolve("topology.yaml");
+    }
+
+    public Ports ports() {
+        return Ports.of(path.resolve("ports.properties"));
+    }
+
+    public Path organisationsFolder() {
+        return path.resolve("organisations");
+    }
+
+    public Organisations organisations() {
+        return Organisations.load(organisationsFolder(), Lifetimes.usual(Clock.systemUTC()));
+    }
+
+    /** The MSP folder of an organisation's administrator. */
+    public Path administrator(String organisation) {
+        return organisations().named(organisation).userMspFolder(ADMINISTRATOR);
+    }
+
+    /** A node's identity and TLS files. */
+    public Node identity(NodePlan node) {
+        Organisation owner = organisations().named(node.owner().name());
+        List<Node> nodes = node.kind() == NodePlan.Kind.PEER ? owner.peers() : owner.orderers();
+        return nodes.stream()
+                .filter(one -> one.name().equals(node.name()))
+                .findFirst()
+                .orElseThrow(() -> new FabricException(node.id() + " has no identity in " + path));
+    }
+
+    /** A node's own folder: its settings and its data. */
+    public Path node(NodePlan node) {
+        return path.resolve("nodes").resolve(node.id());
+    }
+
+    /** Where process ids and logs stand. */
+    public Path processes() {
+        return path.resolve("processes");
+    }
+
+    /** The builder that makes peers take chaincode that runs as a service. */
+    public Path builder() {
+        return path.resolve("builder");
+    }
+
+    public Path channels() {
+        return path.resolve("channels");
+    }
+
+    /** A channel's folder: its first block and what it was made of. */
+    public Path channel(String name) {
+        return channels().resolve(name);
+    }
+
+    /** A chaincode's folder: its packages, and its programs where they are started here. */
+    public Path chaincode(String name) {
+        return path.resolve("chaincode").resolve(name);
+    }
+
+    /** Writes or replaces a text, and makes the folders it stands in. */
+    public static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.carbonregistry.fabric.network;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.carbonregistry.fabric.network.folder.FabricFolder;
+import io.carbonregistry.identities.Endpoint;
+import io.carbonregistry.identities.Identity;
+import io.carbonregistry.identities.Pem;
+import io.grpc.Grpc;
+import io.grpc.ManagedChannel;
+import io.grpc.TlsChannelCredentials;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.hyperledger.fabric.client.CommitException;
+import org.hyperledger.fabric.client.Contract;
+import org.hyperledger.fabric.client.Gateway;
+import org.hyperledger.fabric.client.GatewayException;
+import org.hyperledger.fabric.client.Hash;
+import org.hyperledger.fabric.client.Network;
+import org.hyperledger.fabric.client.identity.Signers;
+import org.hyperledger.fabric.client.identity.X509Identity;
+
+/** An organisation's administrator as a client of the first peer that its profile names. */
+record Client(ManagedChannel connection, Gateway gateway) implements AutoCloseable {
+
+    static Client of(FabricNetwork network, String msp) throws IOException {
+        Endpoint endpoint = network.profile(msp).peers().get(0);
+        StringBuilder roots = new StringBuilder();
+        endpoint.tlsRoots().forEach(root -> roots.append(Pem.of(root)));
+        ManagedChannel connection = Grpc.newChannelBuilderForAddress(
+                        endpoint.host(),
+                        endpoint.port(),
+                        TlsChannelCredentials.newBuilder()
+                                .trustManager(new ByteArrayInputStream(
+                                        roots.toString().getBytes(UTF_8)))
+                                .build())
+                .overrideAuthority(endpoint.serverName())
+                .build();
+        Identity admin = network.organisations().ofMsp(msp).user(FabricFolder.ADMINISTRATOR);
+        return new Client(connection, gateway(connection, admin));
+    }
+
+    private static Gateway gateway(ManagedChannel connection, Identity who) {
+        return Gateway.newInstance()
+                .identity(new X509Identity(who.mspId(), who.certificate()))
+                .signer(Signers.newPrivateKeySigner(who.privateKey()))
+                .hash(Hash.SHA256)
+                .connection(connection)
+                .connect();
+    }
+
+    Network network(String channel) {
+        return gateway.getNetwork(channel);
+    }
+
+    void put(String channel, String key, String value) throws GatewayException, CommitException {
+        contract(channel).submitTransaction("put", key, value);
+    }
+
+    String get(String channel, String key) throws GatewayException {
+        return new String(contract(channel).evaluateTransaction("get", key), UTF_8);
+    }
+
+    private Contract contract(String channel) {
+        return network(channel).getContract("notebook");
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        connection.shutdownNow();
+    }
+}
