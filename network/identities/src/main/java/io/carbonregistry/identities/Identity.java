@@ -29,6 +29,11 @@ public record Identity(String mspId, Credential credential) {
         return credential.key();
     }
 
+    /** A signature over a message: ECDSA with SHA-256, DER, with a low S as Fabric wants it. */
+    public byte[] sign(byte[] message) {
+        return new LowSSigner(privateKey()).signature(message);
+    }
+
     /** SHA-256 over the SubjectPublicKeyInfo, in lower-case hex; the same for every certificate of one key. */
     public String publicKeyDigest() {
         return PublicKeyDigest.of(certificate().getPublicKey());

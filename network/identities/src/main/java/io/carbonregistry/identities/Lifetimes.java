@@ -21,7 +21,8 @@ public record Lifetimes(Clock clock, Duration authorities, Duration members) {
         return new Validity(now.minus(AUTHORITY_LEAD), now.plus(authorities));
     }
 
-    Validity ofMember() {
+    /** How long a certificate of a person or a node lasts that is made now. */
+    public Validity ofMember() {
         Instant now = clock.instant();
         return new Validity(now.minus(MEMBER_LEAD), now.plus(members));
     }

@@ -39,6 +39,15 @@ final class LowSSigner implements ContentSigner {
         return signer.getOutputStream();
     }
 
+    byte[] signature(byte[] message) {
+        try {
+            getOutputStream().write(message);
+            return getSignature();
+        } catch (IOException e) {
+            throw new IllegalStateException("A message can't be signed", e);
+        }
+    }
+
     @Override
     public byte[] getSignature() {
         try {

@@ -46,6 +46,10 @@ public final class Organisation {
         return mspId;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     /** Where the organisation's clients find their connection profile, once a network wrote it. */
     public Path connectionProfile() {
         return folder.resolve("connection.json");
@@ -167,6 +171,11 @@ public final class Organisation {
     public void equip(OrganisationPlan plan, Issuer issuer) {
         Equipment equipment = new Equipment(folder, mspId, trust(), issuer);
         equipment.add(equipment.lacking(plan));
+    }
+
+    /** Adds the nodes and users of a plan that are not there yet, with certificates of its own authorities. */
+    public void equip(OrganisationPlan plan) {
+        equip(plan, new OwnIssuer(authority(), tlsAuthority(), lifetimes));
     }
 
     private Identity addUser(String user, Credential credential) {

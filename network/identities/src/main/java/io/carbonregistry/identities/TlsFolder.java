@@ -19,7 +19,12 @@ public record TlsFolder(Path folder) {
         return folder.resolve("server.key");
     }
 
-    void write(Credential server, X509Certificate authority) {
+    /**
+     * Writes the three files.
+     *
+     * @throws IdentityException when the folder holds something already
+     */
+    public void write(Credential server, X509Certificate authority) {
         Folder.createPrivate(folder, draft -> {
             TlsFolder files = new TlsFolder(draft);
             Folder.write(files.authority(), Pem.of(authority));

@@ -148,7 +148,7 @@ class OrganisationsTest {
                 List.of(),
                 List.of(Enrolment.admin("zhang.wei"), Enrolment.admin("second")));
 
-        registrar.equip(more, new OwnIssuer(registrar.authority(), registrar.tlsAuthority(), Samples.LIFETIMES));
+        registrar.equip(more);
 
         assertEquals(List.of("admin", "second", "zhang.wei"), registrar.users());
         assertEquals(officer, registrar.user("zhang.wei"));

@@ -1,5 +1,7 @@
 package io.carbonregistry.fabric.network;
 
+import io.carbonregistry.fabric.network.authorities.Authorities;
+import io.carbonregistry.fabric.network.authorities.AuthorityProgram;
 import io.carbonregistry.fabric.network.channels.FabricChannel;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
@@ -13,10 +15,15 @@ import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.Lifetimes;
 import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.OrganisationPlan;
 import io.carbonregistry.identities.Organisations;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A Hyperledger Fabric network as processes of this machine, in a folder of its own. */
 public final class FabricNetwork {
@@ -43,9 +50,19 @@ public final class FabricNetwork {
      * @throws FabricException if there is one already, or it could not work
      */
     public static FabricNetwork create(Path path, TopologyFile file, FabricPrograms programs) {
-        Topology topology = file.topology();
+        return create(path, file, programs, Optional.empty());
+    }
+
+    /**
+     * Makes a network whose certificates come from servers of Fabric CA, which run from then on.
+     *
+     * @param authorities their program; without it, the organisations' own authorities issue
+     * @throws FabricException if there is one already, or it could not work
+     */
+    public static FabricNetwork create(
+            Path path, TopologyFile file, FabricPrograms programs, Optional<AuthorityProgram> authorities) {
         FabricFolder folder = new FabricFolder(path);
-        new Foundation(folder, file, topology).lay();
+        new Foundation(folder, file, file.topology(), authorities).lay();
         return in(path, programs);
     }
 
@@ -72,6 +89,7 @@ public final class FabricNetwork {
     public void stop() {
         Together.each(nodes(NodePlan.Kind.PEER), FabricNode::stop);
         Together.each(nodes(NodePlan.Kind.ORDERER), FabricNode::stop);
+        authorities().stop();
     }
 
     /** All nodes, orderers first. */
@@ -95,7 +113,8 @@ public final class FabricNetwork {
 
     /** What runs where. */
     public List<Service> services() {
-        return nodes().stream().map(Service::of).toList();
+        return Stream.concat(nodes().stream().map(Service::of), authorities().services().stream())
+                .toList();
     }
 
     /** The network's own channel. */
@@ -125,6 +144,20 @@ public final class FabricNetwork {
     public ConnectionProfile profile(String msp) {
         Organisation organisation = organisations().ofMsp(msp);
         return ConnectionProfile.read(organisation.connectionProfile());
+    }
+
+    /** Its servers of Fabric CA, if it has any. */
+    public Authorities authorities() {
+        return new Authorities(folder, topology.listening().address(), Lifetimes.usual(Clock.systemUTC()));
+    }
+
+    /** Enrols whom the organisations of these plans lack, by the servers of Fabric CA where there are any. */
+    public void enrol(List<OrganisationPlan> plans) {
+        if (authorities().exist()) {
+            authorities().equip(plans);
+        } else {
+            plans.forEach(plan -> organisations().named(plan.name()).equip(plan));
+        }
     }
 
     public Organisations organisations() {

@@ -52,7 +52,7 @@ public record OrdererAdministrator(FabricFolder folder, Topology topology, Fabri
         int port = folder.ports().of(orderer.adminPort());
         List<String> words = new ArrayList<>(List.of(programs.osnadmin(), "channel", verb));
         words.addAll(List.of(arguments));
-        words.addAll(List.of("-o", topology.listening().host() + ":" + port));
+        words.addAll(List.of("-o", topology.listening().hostOf(orderer) + ":" + port));
         words.addAll(List.of("--ca-file", tls.authority().toString()));
         words.addAll(List.of("--client-cert", tls.certificate().toString()));
         words.addAll(List.of("--client-key", tls.key().toString()));

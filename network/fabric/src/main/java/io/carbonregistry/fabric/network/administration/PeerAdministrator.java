@@ -81,6 +81,6 @@ public record PeerAdministrator(FabricFolder folder, Topology topology, FabricPr
     }
 
     private String address(NodePlan node) {
-        return topology.listening().host() + ":" + folder.ports().of(node.port());
+        return topology.listening().hostOf(node) + ":" + folder.ports().of(node.port());
     }
 }

@@ -44,12 +44,13 @@ public final class FabricNode {
 
     /** Where clients reach it. */
     public String address() {
-        return topology.listening().host() + ":" + folder.ports().of(plan.port());
+        return topology.listening().hostOf(plan) + ":" + folder.ports().of(plan.port());
     }
 
     /** What it tells of itself. */
     public Metrics metrics() {
-        return new Metrics(topology.listening().host() + ":" + folder.ports().of(plan.metricsPort()));
+        return new Metrics(
+                topology.listening().hostOf(plan) + ":" + folder.ports().of(plan.metricsPort()));
     }
 
     /** Its process, while there is one. */
@@ -101,7 +102,7 @@ public final class FabricNode {
 
     private boolean takesConnections(String port) {
         try (Socket socket =
-                new Socket(topology.listening().host(), folder.ports().of(port))) {
+                new Socket(topology.listening().hostOf(plan), folder.ports().of(port))) {
             return socket.isConnected();
         } catch (IOException e) {
             return false;

@@ -14,7 +14,7 @@ public final class Places {
     private Places() {}
 
     /** What was chosen and nothing else; or the variable's folder and nothing else; or the PATH and the project's folder. */
-    static List<Path> usual(Optional<Path> chosen) {
+    public static List<Path> usual(Optional<Path> chosen) {
         Optional<Path> only = chosen.or(() -> variable("FABRIC_BIN").map(Path::of));
         return only.map(folder -> List.of(folder.toAbsolutePath()))
                 .orElseGet(() ->

@@ -81,7 +81,7 @@ public record Configtx(FabricFolder folder, Topology topology) {
 
     private String endpoints(Member member) {
         return nodes(member, NodePlan.Kind.ORDERER).stream()
-                .map(node -> "\"" + host() + ":" + port(node) + "\"")
+                .map(node -> "\"" + host(node) + ":" + port(node) + "\"")
                 .collect(Collectors.joining(", "));
     }
 
@@ -89,7 +89,7 @@ public record Configtx(FabricFolder folder, Topology topology) {
     private String anchors(Member member) {
         return nodes(member, NodePlan.Kind.PEER).stream()
                 .limit(1)
-                .map(node -> "{Host: " + host() + ", Port: " + port(node) + "}")
+                .map(node -> "{Host: " + host(node) + ", Port: " + port(node) + "}")
                 .collect(Collectors.joining());
     }
 
@@ -160,8 +160,8 @@ public record Configtx(FabricFolder folder, Topology topology) {
         return all.stream().map(text).collect(Collectors.joining());
     }
 
-    private String host() {
-        return topology.listening().host();
+    private String host(NodePlan node) {
+        return topology.listening().hostOf(node);
     }
 
     private int port(NodePlan node) {

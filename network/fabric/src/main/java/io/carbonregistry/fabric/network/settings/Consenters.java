@@ -97,7 +97,7 @@ record Consenters(FabricFolder folder, Topology topology, BatchSettings batches)
                 + "- {%sHost: %s, Port: %d, ClientTLSCert: %s, ServerTLSCert: %s}"
                         .formatted(
                                 who,
-                                topology.listening().host(),
+                                topology.listening().hostOf(orderer),
                                 folder.ports().of(orderer.port()),
                                 NodeSettings.quoted(tls),
                                 NodeSettings.quoted(tls));

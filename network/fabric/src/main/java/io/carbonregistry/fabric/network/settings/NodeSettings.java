@@ -33,7 +33,7 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         Node identity = folder.identity(node);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("listen", topology.listening().address());
-        values.put("host", topology.listening().host());
+        values.put("host", topology.listening().hostOf(node));
         values.put("port", port(node.port()));
         values.put("metricsPort", port(node.metricsPort()));
         values.put("msp", node.owner().msp());
@@ -51,9 +51,8 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", node.id());
         values.put("network", topology.name());
-        values.put(
-                "bootstrap",
-                topology.listening().host() + ":" + port(firstPeer(node).port()));
+        NodePlan first = firstPeer(node);
+        values.put("bootstrap", topology.listening().hostOf(first) + ":" + port(first.port()));
         values.put("chaincodePort", port(node.chaincodePort()));
         values.put("gossipReconnect", text(peer.gossipReconnect()));
         values.put("reconnectWithin", text(peer.reconnectWithin()));
