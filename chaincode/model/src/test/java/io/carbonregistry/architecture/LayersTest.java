@@ -26,6 +26,8 @@ class LayersTest {
             List.of("wire", "kernel"),
             List.of("units", "kernel"),
             List.of("commitments", "kernel"),
+            List.of("formulas", "kernel"),
+            List.of("guidelines", "kernel", "units", "formulas"),
             List.of("attestations", "units"),
             List.of("registry", "kernel", "units"),
             List.of("approvals", "kernel", "registry"),
