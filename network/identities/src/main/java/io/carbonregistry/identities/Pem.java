@@ -37,7 +37,8 @@ public final class Pem {
         }
     }
 
-    static String of(List<X509Certificate> certificates) {
+    /** Certificates one after the other. */
+    public static String of(List<X509Certificate> certificates) {
         return String.join("", certificates.stream().map(Pem::of).toList());
     }
 

@@ -4,6 +4,7 @@ import io.carbonregistry.fabric.network.authorities.Authorities;
 import io.carbonregistry.fabric.network.authorities.AuthorityProgram;
 import io.carbonregistry.fabric.network.channels.FabricChannel;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
+import io.carbonregistry.fabric.network.hosting.Hosting;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
 import io.carbonregistry.fabric.network.lifecycle.Deployment;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
@@ -76,19 +77,25 @@ public final class FabricNetwork {
         return new FabricNetwork(folder, folder.topology(), programs);
     }
 
-    /** Starts what does not run, joins its own channel, and waits until transactions can be ordered. */
+    /**
+     * Starts what does not run, its own chaincodes included, joins the channels, and waits until transactions can be ordered and
+     * hosted chaincodes answer.
+     */
     public void start() {
         new ServiceBuilder(folder).write();
         nodes().forEach(FabricNode::launch);
+        hosting().launch();
         nodes().forEach(FabricNode::awaitAnswer);
         channel().create(topology.batches());
-        channel().join();
+        channels().forEach(FabricChannel::join);
+        hosting().awaitReady();
     }
 
     /** Stops everything, peers first, so that what was ordered is not lost on the way to them. */
     public void stop() {
         Together.each(nodes(NodePlan.Kind.PEER), FabricNode::stop);
         Together.each(nodes(NodePlan.Kind.ORDERER), FabricNode::stop);
+        hosting().stop();
         authorities().stop();
     }
 
@@ -113,13 +120,22 @@ public final class FabricNetwork {
 
     /** What runs where. */
     public List<Service> services() {
-        return Stream.concat(nodes().stream().map(Service::of), authorities().services().stream())
+        return Stream.of(
+                        nodes().stream().map(Service::of),
+                        hosting().instances().stream().map(Service::of),
+                        authorities().services().stream())
+                .flatMap(services -> services)
                 .toList();
     }
 
     /** The network's own channel. */
     public FabricChannel channel() {
         return channel(topology.channel());
+    }
+
+    /** Those that have been made. */
+    public List<FabricChannel> channels() {
+        return folder.channelNames().stream().map(this::channel).toList();
     }
 
     /** A channel by its name, whether it has been made or not. */
@@ -138,6 +154,11 @@ public final class FabricNetwork {
     /** Brings a chaincode that listens somewhere into a channel, and waits until every peer answers. */
     public void deploy(String channel, ChaincodeDefinition definition) {
         new Deployment(channel(channel), definition).complete();
+    }
+
+    /** The chaincodes whose processes this network starts itself. */
+    public Hosting hosting() {
+        return new Hosting(folder, topology, programs);
     }
 
     /** How an organisation's clients reach the peers. */

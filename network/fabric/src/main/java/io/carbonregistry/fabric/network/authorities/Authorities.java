@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The servers of a network's organisations.
@@ -59,7 +60,8 @@ public record Authorities(FabricFolder network, String address, Lifetimes lifeti
     private Service service(Organisation organisation) {
         BackgroundProcess process = process(organisation);
         String where = address + ":" + network.ports().of(name(organisation));
-        return new Service(process.name(), where, "", process.running().map(ProcessHandle::pid), process.log());
+        return new Service(
+                process.name(), where, Optional.empty(), process.running().map(ProcessHandle::pid), process.log());
     }
 
     /** The process of an organisation's server; its name is the port's too. */

@@ -126,6 +126,6 @@ public record FabricChannel(FabricFolder folder, Topology topology, FabricProgra
     }
 
     private Path firstBlock() {
-        return folder.channel(name).resolve("first.block");
+        return folder.firstBlock(name);
     }
 }

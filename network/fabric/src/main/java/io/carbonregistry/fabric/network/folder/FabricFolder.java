@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A network's folder: where everything of it stands.
@@ -92,13 +93,34 @@ public record FabricFolder(Path path) {
         return path.resolve("builder");
     }
 
-    public Path channels() {
-        return path.resolve("channels");
+    /** The channels that have been made. */
+    public List<String> channelNames() {
+        Path channels = path.resolve("channels");
+        if (!Files.isDirectory(channels)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(channels)) {
+            return all.filter(channel -> Files.exists(firstBlock(channel)))
+                    .map(channel -> String.valueOf(channel.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + channels, e);
+        }
     }
 
     /** A channel's folder: its first block and what it was made of. */
     public Path channel(String name) {
-        return channels().resolve(name);
+        return path.resolve("channels").resolve(name);
+    }
+
+    /** A channel's first block. */
+    public Path firstBlock(String name) {
+        return firstBlock(channel(name));
+    }
+
+    private static Path firstBlock(Path channel) {
+        return channel.resolve("first.block");
     }
 
     /** A chaincode's folder: its packages, and its programs where they are started here. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -59,15 +60,17 @@ public final class Ports {
      * @throws FabricException if a port from the given first on is taken
      */
     public void give(Collection<String> names, int first, String address) {
+        List<String> wanting =
+                names.stream().filter(name -> !ports.containsKey(name)).toList();
         int next = next(first);
-        for (String name : names) {
-            if (!ports.containsKey(name)) {
-                next = first == 0 ? freeFrom(next, address) : requireFree(next, address);
-                ports.put(name, next);
-                next++;
-            }
+        for (String name : wanting) {
+            next = first == 0 ? freeFrom(next, address) : requireFree(next, address);
+            ports.put(name, next);
+            next++;
         }
-        FabricFolder.write(file, text());
+        if (!wanting.isEmpty()) {
+            FabricFolder.write(file, text());
+        }
     }
 
     /**

@@ -51,7 +51,7 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
     }
 
     private void approve(Member member) {
-        PeerAdministrator administrator = channel.administrator(firstPeer(member));
+        PeerAdministrator administrator = channel.administrator(member.firstPeer());
         List<String> words = new ArrayList<>(List.of("lifecycle", "chaincode", "approveformyorg"));
         words.addAll(administrator.to(orderer()));
         words.addAll(agreed());
@@ -60,9 +60,8 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
     }
 
     private void commit() {
-        List<NodePlan> peers = channel.topology().withPeers().stream()
-                .map(Deployment::firstPeer)
-                .toList();
+        List<NodePlan> peers =
+                channel.topology().withPeers().stream().map(Member::firstPeer).toList();
         PeerAdministrator administrator = channel.administrator(peers.get(0));
         List<String> words = new ArrayList<>(List.of("lifecycle", "chaincode", "commit"));
         words.addAll(administrator.to(orderer()));
@@ -94,9 +93,5 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
 
     private Path folder() {
         return channel.folder().channel(channel.name()).resolve(definition.name());
-    }
-
-    private static NodePlan firstPeer(Member member) {
-        return new NodePlan(member, member.peers().get(0), NodePlan.Kind.PEER);
     }
 }

@@ -51,7 +51,8 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", node.id());
         values.put("network", topology.name());
-        NodePlan first = firstPeer(node);
+        // Peers of one organisation find one another through the first of them.
+        NodePlan first = node.owner().firstPeer();
         values.put("bootstrap", topology.listening().hostOf(first) + ":" + port(first.port()));
         values.put("chaincodePort", port(node.chaincodePort()));
         values.put("gossipReconnect", text(peer.gossipReconnect()));
@@ -69,11 +70,6 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
                 port(node.adminPort()),
                 "wal",
                 quoted(folder.node(node).resolve("wal")));
-    }
-
-    /** Peers of one organisation find one another through the first of them. */
-    private static NodePlan firstPeer(NodePlan node) {
-        return new NodePlan(node.owner(), node.owner().peers().get(0), NodePlan.Kind.PEER);
     }
 
     private Path data(NodePlan node) {

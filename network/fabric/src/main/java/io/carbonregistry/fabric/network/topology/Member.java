@@ -30,6 +30,11 @@ public record Member(String name, String msp, List<String> peers, List<String> o
                 : part.texts("orderers");
     }
 
+    /** The peer by which others know it; only an organisation with a peer has one. */
+    public NodePlan firstPeer() {
+        return new NodePlan(this, peers.get(0), NodePlan.Kind.PEER);
+    }
+
     /** Its nodes, orderers first, because peers need them. */
     public List<NodePlan> nodes() {
         return Stream.concat(
