@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 /** Computes the commitment to salted rows as they come, and the opening of one of them on the way. One thread at a time. */
 public final class RowHasher {
 
-    private final SaltSeed.Salts salts;
+    private final Sha256 sha256 = new Sha256();
+    private final SaltSeed seed;
+    private final byte[] secret;
     private final TreeHasher tree;
     private final long opened;
     private String row = "";
     private long rows;
 
     private RowHasher(SaltSeed seed, TreeHasher tree, long opened) {
-        this.salts = seed.salts();
+        this.seed = seed;
+        this.secret = seed.secret().bytes();
         this.tree = tree;
         this.opened = opened;
     }
@@ -33,7 +36,7 @@ public final class RowHasher {
      * @param json its canonical JSON (RFC 8785)
      */
     public void add(byte[] json) {
-        tree.add(salts.bytes(rows), json);
+        tree.add(sha256.pseudorandom(secret, rows), json);
         if (rows == opened) {
             row = new String(json, StandardCharsets.UTF_8);
         }
@@ -51,6 +54,6 @@ public final class RowHasher {
      * @throws IllegalStateException if it has not been added
      */
     public Opening opening() {
-        return new Opening(row, salts.at(opened), tree.proof());
+        return new Opening(row, seed.saltAt(opened), tree.proof());
     }
 }

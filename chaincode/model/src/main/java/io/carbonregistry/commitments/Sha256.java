@@ -1,5 +1,6 @@
 package io.carbonregistry.commitments;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -8,6 +9,13 @@ final class Sha256 {
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+
+    /** As many bytes as a digest has. */
+    private static final int WORD = 32;
+
+    /** What sets this use of the function apart: the number 3 in 32 bytes. */
+    private static final byte[] PSEUDORANDOM =
+            ByteBuffer.allocate(WORD).put(WORD - 1, (byte) 3).array();
 
     private final MessageDigest digest;
 
@@ -32,6 +40,15 @@ final class Sha256 {
         digest.update(NODE);
         digest.update(left);
         digest.update(right);
+        return digest.digest();
+    }
+
+    /** 32 bytes that follow from a key and a number, and say nothing of the key (RFC 8391, section 5.1). */
+    byte[] pseudorandom(byte[] key, long number) {
+        digest.update(PSEUDORANDOM);
+        digest.update(key);
+        digest.update(
+                ByteBuffer.allocate(WORD).putLong(WORD - Long.BYTES, number).array());
         return digest.digest();
     }
 

@@ -57,7 +57,6 @@ class LayersTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.carbonregistry..",
                             "java..",
-                            "javax.crypto..",
                             "javax.naming..",
                             "javax.security.auth.x500",
                             "org.jspecify..",
