@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,6 +26,11 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
     /** What a network needs. */
     private static final List<String> PROGRAMS =
             List.of("peer", "orderer", "osnadmin", "configtxgen", "configtxlator", "discover");
+
+    private static final String BIN = "bin";
+
+    /** What else a release holds that is of use. */
+    private static final Set<String> PARTS = Set.of("config", "builders");
 
     Installation {
         folder = folder.toAbsolutePath().normalize();
@@ -48,13 +54,31 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
             requireSame(found, expected);
             Path content = draft.resolve("content");
             limits.unpack(archive, content);
-            requirePrograms(content.resolve("bin"));
-            Files.move(content, folder, StandardCopyOption.ATOMIC_MOVE);
+            requirePrograms(content.resolve(BIN));
+            publish(content);
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + folder, e);
         } finally {
             delete(draft);
+        }
+    }
+
+    /** The programs come last, so whoever finds them finds all; what else is in the folder stays. */
+    private void publish(Path content) throws IOException {
+        Files.createDirectories(folder);
+        for (Path part : parts(content)) {
+            Path target = folder.resolve(part.getFileName());
+            delete(target);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(content.resolve(BIN), folder.resolve(BIN), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<Path> parts(Path content) throws IOException {
+        try (Stream<Path> all = Files.list(content)) {
+            return all.filter(part -> PARTS.contains(String.valueOf(part.getFileName())))
+                    .toList();
         }
     }
 
@@ -79,9 +103,10 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
     }
 
     private void refuseExisting() {
-        if (Files.exists(folder)) {
+        Path bin = folder.resolve(BIN);
+        if (Files.exists(bin)) {
             throw new InstallException(
-                    folder + " is there already. Delete it to install anew, or choose another folder with --into");
+                    bin + " is there already. Delete it to install anew, or choose another folder with --into");
         }
     }
 
@@ -107,6 +132,9 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
     }
 
     private static void delete(Path draft) {
+        if (Files.notExists(draft)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(draft)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(one);

@@ -136,6 +136,19 @@ class InstallationTest {
     }
 
     @Test
+    void whatElseIsInTheFolderStays() throws IOException {
+        Path network = Files.createDirectories(folder().resolve("network"));
+        Path leftover = Files.createDirectories(folder().resolve("config"));
+        Files.writeString(leftover.resolve("old.yaml"), "");
+
+        install(archive(SampleArchive::release), Optional.empty());
+
+        assertTrue(Files.isDirectory(network));
+        assertFalse(Files.exists(leftover.resolve("old.yaml")));
+        assertTrue(Files.isExecutable(folder().resolve("bin/peer")));
+    }
+
+    @Test
     void whatIsThereAlreadyStays() throws IOException {
         Path archive = archive(SampleArchive::release);
         install(archive, Optional.empty());
