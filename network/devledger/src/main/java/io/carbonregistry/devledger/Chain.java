@@ -6,18 +6,23 @@ import io.carbonregistry.devledger.ledger.Ledger;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
 import io.carbonregistry.devledger.organisations.Genesis;
 import io.carbonregistry.devledger.organisations.Members;
+import io.carbonregistry.devledger.organisations.Signer;
+import io.carbonregistry.devledger.privatedata.PrivateData;
+import io.carbonregistry.devledger.privatedata.PrivateStore;
 import io.carbonregistry.devledger.state.StateStore;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
+import io.carbonregistry.fabric.rules.identities.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.h2.mvstore.MVStoreException;
 
-/** The channel as it lies on the disk: its blocks, its state, its configuration. */
-record Chain(Ledger ledger, ChannelAccess access) {
+/** The channel as it lies on the disk: its blocks, its state, its private data, its configuration. */
+record Chain(Ledger ledger, ChannelAccess access, PrivateStore privates, PrivateData privateData) {
 
     private static final System.Logger LOG = System.getLogger(Chain.class.getName());
     private static final int NONCE_BYTES = 24;
@@ -37,9 +42,16 @@ record Chain(Ledger ledger, ChannelAccess access) {
             throw new IllegalArgumentException(
                     "the data folder holds channel " + config.channelId() + ", not " + settings.channel());
         }
+        PrivateStore privates = PrivateStore.open(settings.data().resolve("private"));
+        resources.add(privates::close);
+        ChannelAccess access = new ChannelAccess(config);
+        List<Identity> peers = members.peers().stream()
+                .map(peer -> access.identity(new Signer(peer.identity()).creator()))
+                .toList();
+        PrivateData privateData = new PrivateData(privates, peers);
         StateStore state = openState(settings.data().resolve("state"), blocks);
         resources.add(state::close);
-        return new Chain(new Ledger(blocks, state, config), new ChannelAccess(config));
+        return new Chain(new Ledger(blocks, state, privateData, config), access, privates, privateData);
     }
 
     /** The state, thrown away when it cannot be read or is not that of these blocks. */

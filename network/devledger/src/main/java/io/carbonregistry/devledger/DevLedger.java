@@ -104,7 +104,13 @@ public final class DevLedger implements AutoCloseable {
                 .filter(node -> settings.endorsing().contains(node.peer().mspId()))
                 .map(PeerNode::signer)
                 .toList();
-        Deployments deployments = new Deployments(settings.channel(), chain.ledger(), intake, endorsing, clock);
+        Deployments deployments = new Deployments(
+                settings.channel(),
+                chain.ledger(),
+                intake,
+                endorsing,
+                chain.access().mspIds(),
+                clock);
         settings.chaincodes().forEach(deployments::define);
     }
 

@@ -1,5 +1,6 @@
 package io.carbonregistry.devledger;
 
+import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import io.carbonregistry.devledger.chaincode.ChaincodeRuntime;
 import io.carbonregistry.devledger.deliver.PeerDeliver;
@@ -12,8 +13,10 @@ import io.carbonregistry.devledger.ledger.BlockHistory;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.ordering.Intake;
 import io.carbonregistry.devledger.organisations.Signer;
+import io.carbonregistry.devledger.privatedata.Dissemination;
 import io.carbonregistry.devledger.queries.ChannelQueries;
 import io.carbonregistry.devledger.queries.LedgerQueries;
+import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.identities.Node;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 
 /** One organisation's peer: its chaincode, its endorser and its server. */
 final class PeerNode implements AutoCloseable {
@@ -32,6 +36,7 @@ final class PeerNode implements AutoCloseable {
     private final ChaincodeRuntime runtime;
     private final Peer peer;
     private final Signer signer;
+    private final Identity identity;
 
     PeerNode(Settings settings, Node node, Chain chain, Clock clock, Executor executor) throws IOException {
         this.chain = chain;
@@ -47,7 +52,14 @@ final class PeerNode implements AutoCloseable {
         Map<String, SystemChaincode> system = Map.of(
                 "qscc", new LedgerQueries(chain.ledger(), chain.access()),
                 "cscc", new ChannelQueries(chain.ledger(), chain.access(), node.mspId()));
-        Endorser endorser = new Endorser(signer, chain.access(), chain.ledger()::state, runtime, system, clock);
+        this.identity = chain.access().identity(signer.creator());
+        Dissemination dissemination = new Dissemination(
+                chain.privates(),
+                settings.channel(),
+                identity,
+                chain.privateData().peersBut(identity));
+        Endorser endorser =
+                new Endorser(signer, chain.access(), chain.ledger()::state, runtime, system, dissemination, clock);
         this.peer = new Peer(endpoint.address(), endorser, name -> system.containsKey(name) || runtime.has(name));
     }
 
@@ -66,8 +78,12 @@ final class PeerNode implements AutoCloseable {
     /** Begins to serve clients. */
     void serve(List<Peer> peers, Intake intake) {
         endpoint.serve(new EndorserService(peer.endorser()));
-        endpoint.serve(new PeerDeliver(chain.ledger(), chain.access(), clock, executor));
+        endpoint.serve(new PeerDeliver(chain.ledger(), chain.access(), this::privateData, clock, executor));
         endpoint.serve(new GatewayService(peer, peers, chain.access(), chain.ledger(), intake, executor));
+    }
+
+    private Map<Long, TxPvtReadWriteSet> privateData(long block, ByteString client) {
+        return chain.privateData().delivered(block, identity, chain.access().identity(client));
     }
 
     /** Takes no more requests. */

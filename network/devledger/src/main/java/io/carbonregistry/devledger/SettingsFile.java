@@ -2,6 +2,7 @@ package io.carbonregistry.devledger;
 
 import io.carbonregistry.devledger.chaincode.Batching;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
+import io.carbonregistry.devledger.lifecycle.Collection;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import java.io.IOException;
@@ -35,6 +36,9 @@ import java.util.TreeSet;
  * chaincode.executeTimeoutMillis
  * chaincode.names                  separated by commas
  * chaincode.&lt;name&gt;.version, chaincode.&lt;name&gt;.policy
+ * chaincode.&lt;name&gt;.collections     private data collections, separated by commas (optional), and of each
+ * chaincode.&lt;name&gt;.collection.&lt;collection&gt;.members, and if wanted .policy, .requiredPeers, .maximumPeers,
+ *     .blocksToLive, .memberOnlyRead, .memberOnlyWrite
  * chaincode.&lt;name&gt;.server.&lt;MSP id&gt;   host:port
  * chaincode.&lt;name&gt;.roots.&lt;MSP id&gt;    PEM file; the server is spoken to over TLS when it is given
  * </pre>
@@ -101,7 +105,29 @@ public final class SettingsFile {
             String mspId = key.substring((prefix + "server.").length());
             servers.put(mspId, address(required(key), optional(prefix + "roots." + mspId)));
         }
-        return new Deployment(name, required(prefix + "version"), required(prefix + "policy"), servers);
+        return new Deployment(
+                name, required(prefix + "version"), required(prefix + "policy"), collections(prefix), servers);
+    }
+
+    private List<Collection> collections(String prefix) {
+        String names = prefix + "collections";
+        return optional(names).isEmpty()
+                ? List.of()
+                : list(names).stream()
+                        .map(name -> collection(name, prefix + "collection." + name + "."))
+                        .toList();
+    }
+
+    private Collection collection(String name, String prefix) {
+        return new Collection(
+                name,
+                required(prefix + "members"),
+                (int) number(prefix + "requiredPeers", 0),
+                (int) number(prefix + "maximumPeers", 0),
+                number(prefix + "blocksToLive", 0),
+                optional(prefix + "memberOnlyRead").map(Boolean::valueOf).orElse(false),
+                optional(prefix + "memberOnlyWrite").map(Boolean::valueOf).orElse(false),
+                optional(prefix + "policy"));
     }
 
     private ChaincodeAddress address(String text, Optional<String> roots) {

@@ -42,6 +42,10 @@ class CrashTest {
                     assertEquals(
                             written.getValue(),
                             new String(connection.contract().evaluateTransaction("get", written.getKey())));
+                    assertEquals(
+                            "'given openly'",
+                            new String(
+                                    connection.contract().evaluateTransaction("privateGet", "kept", written.getKey())));
                 }
                 connection.contract().submitTransaction("put", "after", "all");
             }
@@ -68,7 +72,7 @@ class CrashTest {
     private static void load(Contract contract, String prefix, Map<String, String> acknowledged) {
         try {
             for (int i = 0; true; i++) {
-                contract.submitTransaction("put", prefix + i, "value " + i);
+                contract.submitTransaction("privateAndPublic", "kept", prefix + i, prefix + i, "value " + i);
                 acknowledged.put(prefix + i, "value " + i);
             }
         } catch (GatewayException | GatewayRuntimeException | CommitException e) {

@@ -3,6 +3,7 @@ package io.carbonregistry.devledger;
 import io.carbonregistry.devledger.chaincode.Batching;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
 import io.carbonregistry.devledger.everycall.EveryCall;
+import io.carbonregistry.devledger.lifecycle.Collection;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.fabric.rules.blocks.Block;
@@ -55,21 +56,23 @@ final class EmbeddedLedger implements TestLedger {
                 CHANNEL,
                 List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR),
                 List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR, TestOrganisations.BANK),
-                List.of(deploy(TestNetwork.CHAINCODE), deploy(TestNetwork.SECOND_CHAINCODE)),
+                List.of(
+                        deploy(TestNetwork.CHAINCODE, TestCollections.ALL),
+                        deploy(TestNetwork.SECOND_CHAINCODE, List.of())),
                 BatchSettings.LOOPBACK,
                 batching,
                 Duration.ofSeconds(10),
                 Map.of());
     }
 
-    private Deployment deploy(String name) throws IOException {
+    private Deployment deploy(String name, List<Collection> collections) throws IOException {
         Map<String, ChaincodeAddress> servers = new LinkedHashMap<>();
         for (String mspId : TestOrganisations.WITH_PEERS) {
             TestChaincode chaincode = new TestChaincode(new EveryCall(name + ":1"));
             chaincodes.add(chaincode);
             servers.put(mspId, ChaincodeAddress.plain(chaincode.port()));
         }
-        return new Deployment(name, "1", TestNetwork.BOTH, servers);
+        return new Deployment(name, "1", TestNetwork.BOTH, collections, servers);
     }
 
     private void start() throws Exception {

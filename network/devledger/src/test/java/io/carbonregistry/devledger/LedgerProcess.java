@@ -27,6 +27,8 @@ final class LedgerProcess implements AutoCloseable {
         settings.append("organisations=").append(TestOrganisations.FOLDER).append('\n');
         settings.append("endorsing=RegulatorMSP,RegistrarMSP\nfullBlockReaders=RegulatorMSP,RegistrarMSP\n");
         settings.append("chaincode.names=everycall\nchaincode.everycall.version=1\n");
+        settings.append("chaincode.everycall.collections=kept\nchaincode.everycall.collection.kept.members=")
+                .append("OR('RegulatorMSP.member','RegistrarMSP.member')\n");
         settings.append("chaincode.everycall.policy=").append(TestNetwork.BOTH).append('\n');
         for (String mspId : List.of(TestOrganisations.REGULATOR, TestOrganisations.REGISTRAR)) {
             TestChaincode chaincode = new TestChaincode(new EveryCall("everycall:1"));

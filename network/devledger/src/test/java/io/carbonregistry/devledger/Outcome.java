@@ -19,12 +19,13 @@ import org.hyperledger.fabric.protos.peer.ProposalResponsePayload;
 import org.hyperledger.fabric.protos.peer.Response;
 
 /** What came of a step, in the words of the transcripts. */
-record Outcome(String result, String validation, Step.Event event, Step.Refusal refusal) {
+record Outcome(String result, String touches, String validation, Step.Event event, Step.Refusal refusal) {
 
     static Outcome of(ChaincodeAction action, String validation) throws InvalidProtocolBufferException {
         ChaincodeEvent event = ChaincodeEvent.parseFrom(action.getEvents());
         return new Outcome(
                 text(action.getResponse()),
+                Touches.of(action.getResults()),
                 validation,
                 event.getEventName().isEmpty()
                         ? null
@@ -44,6 +45,7 @@ record Outcome(String result, String validation, Step.Event event, Step.Refusal 
         }
         details.sort(Comparator.comparing(Step.Detail::organisation));
         return new Outcome(
+                null,
                 null,
                 null,
                 null,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.devledger.chaincode.Batching;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
+import io.carbonregistry.devledger.lifecycle.Collection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,27 @@ class SettingsFileTest {
                         "A", new ChaincodeAddress("127.0.0.1", 9999, Optional.of(folder.resolve("tls.pem"))),
                         "B", new ChaincodeAddress("localhost", 9998, Optional.empty())),
                 settings.chaincodes().get(0).servers());
+    }
+
+    @Test
+    void collectionsAndWhatTheyCanSay() throws IOException {
+        Settings settings = read(LEAST + """
+                chaincode.cc.collections=plain, full
+                chaincode.cc.collection.plain.members=OR('A.member')
+                chaincode.cc.collection.full.members=OR('A.member','B.member')
+                chaincode.cc.collection.full.policy=OR('A.peer')
+                chaincode.cc.collection.full.requiredPeers=1
+                chaincode.cc.collection.full.maximumPeers=2
+                chaincode.cc.collection.full.blocksToLive=9
+                chaincode.cc.collection.full.memberOnlyRead=true
+                chaincode.cc.collection.full.memberOnlyWrite=true
+                """).settings();
+        assertEquals(
+                List.of(
+                        new Collection("plain", "OR('A.member')", 0, 0, 0, false, false, Optional.empty()),
+                        new Collection(
+                                "full", "OR('A.member','B.member')", 1, 2, 9, true, true, Optional.of("OR('A.peer')"))),
+                settings.chaincodes().get(0).collections());
     }
 
     @Test

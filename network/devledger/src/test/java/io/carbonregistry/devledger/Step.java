@@ -20,6 +20,7 @@ record Step(
         Map<String, String> transientData,
         String result,
         Event event,
+        String touches,
         String validation,
         Refusal refusal) {
 

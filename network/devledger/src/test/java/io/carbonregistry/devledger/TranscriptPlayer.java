@@ -40,7 +40,7 @@ final class TranscriptPlayer {
         if (step.does().equals("order")) {
             Transaction transaction =
                     endorsed.get(Integer.parseInt(step.arguments().get(0)));
-            return new Outcome(null, order(transaction), null, null);
+            return new Outcome(null, null, order(transaction), null, null);
         }
         Proposal proposal = propose(step);
         proposals.put(step.step(), proposal);
@@ -130,7 +130,7 @@ final class TranscriptPlayer {
 
     private static Outcome evaluate(Proposal proposal) throws InvalidProtocolBufferException {
         try {
-            return new Outcome(Outcome.text(proposal.evaluate()), null, null, null);
+            return new Outcome(Outcome.text(proposal.evaluate()), null, null, null, null);
         } catch (GatewayException e) {
             return Outcome.refused("evaluate", e);
         }

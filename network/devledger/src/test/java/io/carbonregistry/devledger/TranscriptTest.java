@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,23 +26,38 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyAnswerIsFabrics(boolean batching) throws Exception {
+        assertEquals(List.of(), differences(batching, "one-chaincode.json", "two-chaincodes.json"));
+    }
+
+    @Test
+    void everyAnswerAboutPrivateDataIsFabrics() throws Exception {
+        assertEquals(List.of(), differences(true, "private-data.json"));
+    }
+
+    private List<String> differences(boolean batching, String... transcripts) throws Exception {
         try (TestNetwork network =
                 new TestNetwork(new EmbeddedLedger(data, batching ? Batching.STANDARD : Batching.NONE))) {
             List<String> different = new ArrayList<>();
-            for (String transcript : List.of("one-chaincode.json", "two-chaincodes.json")) {
+            for (String transcript : transcripts) {
                 TranscriptPlayer player = new TranscriptPlayer(network);
                 for (Step step : Step.read(transcript, network.name())) {
                     compare(step, player, different);
                 }
             }
-            assertEquals(List.of(), different);
+            return different;
         }
     }
 
     private static void compare(Step step, TranscriptPlayer player, List<String> different) throws Exception {
         Outcome outcome = player.play(step);
-        List<String> expected = texts(step.result(), step.validation(), step.event(), step.refusal());
-        List<String> actual = texts(outcome.result(), outcome.validation(), outcome.event(), outcome.refusal());
+        List<String> expected = texts(step.result(), step.touches(), step.validation(), step.event(), step.refusal());
+        // Transcripts tell what a transaction touched only where that is private data.
+        List<String> actual = texts(
+                outcome.result(),
+                step.touches() == null ? null : outcome.touches(),
+                outcome.validation(),
+                outcome.event(),
+                outcome.refusal());
         assertTrue(expected.size() > 1, "a step that expects nothing: " + step);
         boolean same = expected.size() == actual.size();
         for (int i = 0; same && i < expected.size(); i++) {
@@ -52,9 +68,11 @@ class TranscriptTest {
         }
     }
 
-    private static List<String> texts(String result, String validation, Step.Event event, Step.Refusal refusal) {
+    private static List<String> texts(
+            String result, String touches, String validation, Step.Event event, Step.Refusal refusal) {
         List<String> texts = new ArrayList<>();
         texts.add("result " + result);
+        texts.add("touches " + touches);
         texts.add("validation " + validation);
         texts.add("event " + event);
         if (refusal != null) {

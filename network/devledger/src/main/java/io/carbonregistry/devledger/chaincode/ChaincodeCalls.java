@@ -40,6 +40,8 @@ final class ChaincodeCalls {
             case PUT_STATE -> StateCalls.put(payload, running);
             case DEL_STATE -> StateCalls.delete(payload, running);
             case WRITE_BATCH_STATE -> StateCalls.writeBatch(payload, running);
+            case GET_PRIVATE_DATA_HASH -> StateCalls.getPrivateHash(payload, running);
+            case PURGE_PRIVATE_DATA -> StateCalls.purge(payload, running);
             case GET_STATE_METADATA -> StateCalls.getMetadata(payload, running);
             case PUT_STATE_METADATA -> StateCalls.putMetadata(payload, running);
             case GET_STATE_BY_RANGE -> queries.range(payload, running);
@@ -47,7 +49,7 @@ final class ChaincodeCalls {
             case QUERY_STATE_NEXT -> queries.next(payload, running);
             case QUERY_STATE_CLOSE -> queries.close(payload, running);
             case GET_QUERY_RESULT -> throw new ChaincodeException("ExecuteQuery not supported for leveldb");
-            default -> throw new ChaincodeException("this ledger keeps no private data");
+            default -> throw new ChaincodeException("no chaincode asks this: " + type);
         };
     }
 

@@ -139,8 +139,9 @@ final class ChaincodeStream implements ClientResponseObserver<ChaincodeMessage, 
 
     private void end(String why) {
         ready = false;
-        running.values().forEach(lost -> lost.outcome().completeExceptionally(terminated()));
+        // The owner first: who learns that a transaction was lost and tries again is not to meet this stream.
         events.ended(this, why);
+        running.values().forEach(lost -> lost.outcome().completeExceptionally(terminated()));
     }
 
     /** A gRPC stream takes one message at a time. */

@@ -23,81 +23,99 @@ final class StateCalls {
 
     static ByteString get(ByteString payload, RunningTransaction running) throws InvalidProtocolBufferException {
         GetState call = GetState.parseFrom(payload);
-        refuseCollection(call.getCollection());
-        return orEmpty(simulation(running).get(running.namespace(), call.getKey()));
+        return orEmpty(
+                call.getCollection().isEmpty()
+                        ? simulation(running).get(running.namespace(), call.getKey())
+                        : PrivateCalls.get(running, call.getCollection(), call.getKey()));
     }
 
     static ByteString getMultiple(ByteString payload, RunningTransaction running)
             throws InvalidProtocolBufferException {
         GetStateMultiple call = GetStateMultiple.parseFrom(payload);
-        refuseCollection(call.getCollection());
         GetStateMultipleResult.Builder result = GetStateMultipleResult.newBuilder();
         for (String key : call.getKeysList()) {
-            result.addValues(orEmpty(simulation(running).get(running.namespace(), key)));
+            result.addValues(orEmpty(
+                    call.getCollection().isEmpty()
+                            ? simulation(running).get(running.namespace(), key)
+                            : PrivateCalls.getOfMany(running, call.getCollection(), key)));
         }
         return result.build().toByteString();
     }
 
+    static ByteString getPrivateHash(ByteString payload, RunningTransaction running)
+            throws InvalidProtocolBufferException {
+        GetState call = GetState.parseFrom(payload);
+        return orEmpty(PrivateCalls.getHash(running, call.getCollection(), call.getKey()));
+    }
+
     static ByteString put(ByteString payload, RunningTransaction running) throws InvalidProtocolBufferException {
         PutState call = PutState.parseFrom(payload);
-        refuseCollection(call.getCollection());
-        simulation(running).put(running.namespace(), call.getKey(), call.getValue());
+        put(running, call.getCollection(), call.getKey(), call.getValue());
         return ByteString.EMPTY;
     }
 
     static ByteString delete(ByteString payload, RunningTransaction running) throws InvalidProtocolBufferException {
         DelState call = DelState.parseFrom(payload);
-        refuseCollection(call.getCollection());
-        simulation(running).put(running.namespace(), call.getKey(), ByteString.EMPTY);
+        put(running, call.getCollection(), call.getKey(), ByteString.EMPTY);
+        return ByteString.EMPTY;
+    }
+
+    static ByteString purge(ByteString payload, RunningTransaction running) throws InvalidProtocolBufferException {
+        DelState call = DelState.parseFrom(payload);
+        PrivateCalls.purge(running, call.getCollection(), call.getKey());
         return ByteString.EMPTY;
     }
 
     static ByteString getMetadata(ByteString payload, RunningTransaction running)
             throws InvalidProtocolBufferException {
         GetStateMetadata call = GetStateMetadata.parseFrom(payload);
-        refuseCollection(call.getCollection());
         StateMetadataResult.Builder result = StateMetadataResult.newBuilder();
-        simulation(running)
-                .getMetadata(running.namespace(), call.getKey())
-                .forEach((name, value) -> result.addEntries(
-                        StateMetadata.newBuilder().setMetakey(name).setValue(value)));
+        Map<String, ByteString> metadata = call.getCollection().isEmpty()
+                ? simulation(running).getMetadata(running.namespace(), call.getKey())
+                : PrivateCalls.getMetadata(running, call.getCollection(), call.getKey());
+        metadata.forEach((name, value) ->
+                result.addEntries(StateMetadata.newBuilder().setMetakey(name).setValue(value)));
         return result.build().toByteString();
     }
 
     static ByteString putMetadata(ByteString payload, RunningTransaction running)
             throws InvalidProtocolBufferException {
         PutStateMetadata call = PutStateMetadata.parseFrom(payload);
-        refuseCollection(call.getCollection());
-        putMetadata(running, call.getKey(), call.getMetadata());
+        putMetadata(running, call.getCollection(), call.getKey(), call.getMetadata());
         return ByteString.EMPTY;
     }
 
     static ByteString writeBatch(ByteString payload, RunningTransaction running) throws InvalidProtocolBufferException {
         for (WriteRecord record : WriteBatchState.parseFrom(payload).getRecList()) {
-            write(record, running);
+            write(record, record.getCollection(), running);
         }
         return ByteString.EMPTY;
     }
 
-    private static void write(WriteRecord record, RunningTransaction running) {
-        refuseCollection(record.getCollection());
+    private static void write(WriteRecord record, String collection, RunningTransaction running) {
         switch (record.getType()) {
-            case PUT_STATE -> simulation(running).put(running.namespace(), record.getKey(), record.getValue());
-            case DEL_STATE -> simulation(running).put(running.namespace(), record.getKey(), ByteString.EMPTY);
-            case PUT_STATE_METADATA -> putMetadata(running, record.getKey(), record.getMetadata());
-            case PURGE_PRIVATE_DATA -> throw new ChaincodeException("only applicable for private data");
+            case PUT_STATE -> put(running, collection, record.getKey(), record.getValue());
+            case DEL_STATE -> put(running, collection, record.getKey(), ByteString.EMPTY);
+            case PUT_STATE_METADATA -> putMetadata(running, collection, record.getKey(), record.getMetadata());
+            case PURGE_PRIVATE_DATA -> PrivateCalls.purge(running, collection, record.getKey());
             default -> throw new ChaincodeException("unknown operation type");
         }
     }
 
-    private static void putMetadata(RunningTransaction running, String key, StateMetadata metadata) {
-        Map<String, ByteString> entries = Map.of(metadata.getMetakey(), metadata.getValue());
-        simulation(running).putMetadata(running.namespace(), key, entries);
+    private static void put(RunningTransaction running, String collection, String key, ByteString value) {
+        if (collection.isEmpty()) {
+            simulation(running).put(running.namespace(), key, value);
+        } else {
+            PrivateCalls.put(running, collection, key, value);
+        }
     }
 
-    static void refuseCollection(String collection) {
-        if (!collection.isEmpty()) {
-            throw new ChaincodeException("this ledger keeps no private data: collection " + collection);
+    private static void putMetadata(RunningTransaction running, String collection, String key, StateMetadata metadata) {
+        if (collection.isEmpty()) {
+            Map<String, ByteString> entries = Map.of(metadata.getMetakey(), metadata.getValue());
+            simulation(running).putMetadata(running.namespace(), key, entries);
+        } else {
+            PrivateCalls.putMetadata(running, collection, key, metadata);
         }
     }
 

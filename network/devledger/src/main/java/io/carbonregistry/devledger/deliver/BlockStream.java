@@ -141,7 +141,7 @@ final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
             return true;
         }
         Block block = ledger.block(next).orElseThrow();
-        client.onNext(replies.block(block, request.seek()));
+        client.onNext(replies.block(block, request));
         if (next == last) {
             finish(Status.SUCCESS);
         }
@@ -169,7 +169,7 @@ final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
 
     /** How blocks and statuses look on this kind of stream. */
     interface Replies<R> {
-        R block(Block block, org.hyperledger.fabric.protos.orderer.SeekInfo asked);
+        R block(Block block, SeekRequest asked);
 
         R status(Status status);
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executor;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.Status;
 import org.hyperledger.fabric.protos.orderer.DeliverResponse;
-import org.hyperledger.fabric.protos.orderer.SeekInfo;
 
 /** The orderer's delivery of blocks, to the channel's readers. */
 public final class OrdererDeliver {
@@ -41,9 +40,9 @@ public final class OrdererDeliver {
     private static final class OrdererReplies implements BlockStream.Replies<DeliverResponse> {
 
         @Override
-        public DeliverResponse block(Block block, SeekInfo asked) {
+        public DeliverResponse block(Block block, SeekRequest asked) {
             return DeliverResponse.newBuilder()
-                    .setBlock(WantedContent.of(block, asked).message())
+                    .setBlock(WantedContent.of(block, asked.seek()).message())
                     .build();
         }
 

@@ -1,21 +1,23 @@
 package io.carbonregistry.devledger.deliver;
 
+import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.ledger.Ledger;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.Status;
-import org.hyperledger.fabric.protos.orderer.SeekInfo;
+import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 import org.hyperledger.fabric.protos.peer.BlockAndPrivateData;
 import org.hyperledger.fabric.protos.peer.DeliverGrpc;
 import org.hyperledger.fabric.protos.peer.DeliverResponse;
 
-/** The peer's delivery of whole blocks, of filtered ones, and of those with private data, of which there is none. */
+/** The peer's delivery of whole blocks, of filtered ones, and of those with what private data the client may read. */
 public final class PeerDeliver extends DeliverGrpc.DeliverImplBase {
 
     private static final String FULL = "event/Block";
@@ -23,50 +25,69 @@ public final class PeerDeliver extends DeliverGrpc.DeliverImplBase {
 
     private final Ledger ledger;
     private final ChannelAccess access;
+    private final PrivateDataOfBlock privateData;
     private final InstantSource clock;
     private final Executor executor;
 
-    public PeerDeliver(Ledger ledger, ChannelAccess access, InstantSource clock, Executor executor) {
+    public PeerDeliver(
+            Ledger ledger,
+            ChannelAccess access,
+            PrivateDataOfBlock privateData,
+            InstantSource clock,
+            Executor executor) {
         this.ledger = ledger;
         this.access = access;
+        this.privateData = privateData;
         this.clock = clock;
         this.executor = executor;
     }
 
     @Override
     public StreamObserver<Envelope> deliver(StreamObserver<DeliverResponse> client) {
-        return stream(FULL, client, block -> DeliverResponse.newBuilder()
+        return stream(FULL, client, (block, asking) -> DeliverResponse.newBuilder()
                 .setBlock(block.message())
                 .build());
     }
 
     @Override
     public StreamObserver<Envelope> deliverFiltered(StreamObserver<DeliverResponse> client) {
-        return stream(FILTERED, client, block -> DeliverResponse.newBuilder()
+        return stream(FILTERED, client, (block, asking) -> DeliverResponse.newBuilder()
                 .setFilteredBlock(FilteredBlocks.of(block))
                 .build());
     }
 
     @Override
     public StreamObserver<Envelope> deliverWithPrivateData(StreamObserver<DeliverResponse> client) {
-        return stream(FULL, client, block -> DeliverResponse.newBuilder()
-                .setBlockAndPrivateData(BlockAndPrivateData.newBuilder().setBlock(block.message()))
+        return stream(FULL, client, (block, asking) -> DeliverResponse.newBuilder()
+                .setBlockAndPrivateData(BlockAndPrivateData.newBuilder()
+                        .setBlock(block.message())
+                        .putAllPrivateDataMap(privateData.of(block.number(), asking)))
                 .build());
     }
 
     private StreamObserver<Envelope> stream(
-            String resource, StreamObserver<DeliverResponse> client, Function<Block, DeliverResponse> form) {
+            String resource,
+            StreamObserver<DeliverResponse> client,
+            BiFunction<Block, ByteString, DeliverResponse> form) {
         DeliveryChecks checks =
                 new DeliveryChecks(access, request -> access.require(resource, request.signedData()), clock);
         return new BlockStream<>(
                 ledger, checks, new PeerReplies(form), (ServerCallStreamObserver<DeliverResponse>) client, executor);
     }
 
-    private record PeerReplies(Function<Block, DeliverResponse> form) implements BlockStream.Replies<DeliverResponse> {
+    /** The private data of a block that a client may read, by transaction. */
+    @FunctionalInterface
+    public interface PrivateDataOfBlock {
+        Map<Long, TxPvtReadWriteSet> of(long block, ByteString client);
+    }
+
+    private record PeerReplies(BiFunction<Block, ByteString, DeliverResponse> form)
+            implements BlockStream.Replies<DeliverResponse> {
 
         @Override
-        public DeliverResponse block(Block block, SeekInfo asked) {
-            return form.apply(WantedContent.of(block, asked));
+        public DeliverResponse block(Block block, SeekRequest asked) {
+            return form.apply(
+                    WantedContent.of(block, asked.seek()), asked.envelope().creator());
         }
 
         @Override

@@ -8,8 +8,12 @@ import io.carbonregistry.devledger.chaincode.Invoker;
 import io.carbonregistry.devledger.chaincode.Transaction;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
 import io.carbonregistry.devledger.organisations.Signer;
+import io.carbonregistry.devledger.privatedata.Dissemination;
+import io.carbonregistry.devledger.privatedata.Membership;
+import io.carbonregistry.devledger.simulation.Organisation;
 import io.carbonregistry.devledger.simulation.Simulation;
 import io.carbonregistry.devledger.state.StateView;
+import io.carbonregistry.fabric.rules.identities.Identity;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +30,13 @@ public final class Endorser {
     private static final int ERROR = 500;
 
     private final String channel;
+    private final ChannelAccess access;
     private final Signer signer;
     private final Supplier<StateView> state;
     private final Invoker chaincode;
     private final Map<String, SystemChaincode> system;
+    private final Organisation organisation;
+    private final Dissemination dissemination;
     private final Door door;
     private final Admission admission;
 
@@ -37,6 +44,7 @@ public final class Endorser {
      * A peer.
      *
      * @param system the chaincode that is part of the peer, by name
+     * @param dissemination takes the private writes of what is endorsed
      */
     public Endorser(
             Signer signer,
@@ -44,7 +52,11 @@ public final class Endorser {
             Supplier<StateView> state,
             Invoker chaincode,
             Map<String, SystemChaincode> system,
+            Dissemination dissemination,
             InstantSource clock) {
+        this.access = access;
+        this.dissemination = dissemination;
+        this.organisation = new Organisation(signer.mspId(), access.mspIds());
         this.channel = access.config().channelId();
         this.signer = signer;
         this.state = state;
@@ -86,9 +98,14 @@ public final class Endorser {
 
     private CompletableFuture<ProposalResponse> run(Proposal proposal) {
         admission.requireWriter(proposal);
-        Simulation simulation = new Simulation(proposal.transactionId(), state.get());
-        Transaction transaction =
-                new Transaction(proposal.channel(), proposal.transactionId(), proposal.signed(), simulation);
+        Simulation simulation = new Simulation(proposal.transactionId(), state.get(), organisation);
+        Identity creator = access.identity(proposal.creator());
+        Transaction transaction = new Transaction(
+                proposal.channel(),
+                proposal.transactionId(),
+                proposal.signed(),
+                simulation,
+                collection -> Membership.includes(collection, creator));
         try {
             String version = Definitions.version(simulation, proposal.channel(), proposal.chaincode());
             return chaincode
@@ -124,6 +141,7 @@ public final class Endorser {
             return failed("error in simulation: failed to unmarshal response for transaction "
                     + proposal.transactionId() + ": " + e.getMessage());
         }
+        dissemination.distribute(proposal.transactionId(), simulation);
         ByteString event =
                 response.getStatus() < ERROR_THRESHOLD ? ProposalAnswers.event(proposal, message) : ByteString.EMPTY;
         ByteString payload =

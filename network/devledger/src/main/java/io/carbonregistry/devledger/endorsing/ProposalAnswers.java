@@ -5,6 +5,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.carbonregistry.devledger.chaincode.ChaincodeException;
 import io.carbonregistry.devledger.organisations.Signer;
 import io.carbonregistry.devledger.simulation.Simulation;
+import io.carbonregistry.devledger.simulation.WrittenPolicies;
 import java.util.Set;
 import org.hyperledger.fabric.protos.common.SignaturePolicyEnvelope;
 import org.hyperledger.fabric.protos.peer.ChaincodeAction;
@@ -65,17 +66,29 @@ public final class ProposalAnswers {
         ChaincodeInterest.Builder interest = ChaincodeInterest.newBuilder();
         for (String namespace : simulation.namespaces()) {
             if (!SYSTEM.contains(namespace)) {
-                interest.addChaincodes(call(simulation, namespace));
+                addCalls(interest, namespace, simulation.policies());
             }
         }
         return interest.build();
     }
 
-    private static ChaincodeCall call(Simulation simulation, String namespace) {
-        ChaincodeCall.Builder call = ChaincodeCall.newBuilder()
-                .setName(namespace)
-                .setDisregardNamespacePolicy(!simulation.policies().needsChaincodePolicy(namespace));
-        for (ByteString policy : simulation.policies().keyPolicies(namespace)) {
+    /** One call for the chaincode itself, if its policy or those of keys count, and one for each collection. */
+    private static void addCalls(ChaincodeInterest.Builder interest, String namespace, WrittenPolicies policies) {
+        boolean needed = policies.needsChaincodePolicy(namespace);
+        if (needed || !policies.keyPolicies(namespace).isEmpty()) {
+            interest.addChaincodes(call(namespace, policies).setDisregardNamespacePolicy(!needed));
+        }
+        for (String collection : policies.collections(namespace)) {
+            interest.addChaincodes(ChaincodeCall.newBuilder()
+                    .setName(namespace)
+                    .addCollectionNames(collection)
+                    .setNoPrivateReads(!policies.wasReadPrivately(namespace, collection)));
+        }
+    }
+
+    private static ChaincodeCall.Builder call(String namespace, WrittenPolicies policies) {
+        ChaincodeCall.Builder call = ChaincodeCall.newBuilder().setName(namespace);
+        for (ByteString policy : policies.keyPolicies(namespace)) {
             try {
                 call.addKeyPolicies(SignaturePolicyEnvelope.parseFrom(policy));
             } catch (InvalidProtocolBufferException e) {
@@ -83,6 +96,6 @@ public final class ProposalAnswers {
                         "error unmarshalling SignaturePolicyEnvelope: proto: cannot parse invalid wire-format data");
             }
         }
-        return call.build();
+        return call;
     }
 }

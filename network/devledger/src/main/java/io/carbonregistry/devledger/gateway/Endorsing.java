@@ -4,6 +4,7 @@ import io.carbonregistry.devledger.endorsing.Proposal;
 import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.fabric.rules.state.CommittedState;
 import io.grpc.Status.Code;
+import io.grpc.StatusRuntimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,39 @@ final class Endorsing {
                 throw Problem.of(Code.ABORTED, FIRST_FAILED, endorsements.errors());
             }
             ChaincodeInterest interest = answer.success().getInterest();
-            return layouts.of(
+            return layouts(
                     interest.getChaincodesCount() == 0 ? interestIn(proposal.chaincode()) : interest,
-                    state.get(),
-                    first);
+                    first,
+                    proposal.payload().getTransientMapCount() > 0);
         });
+    }
+
+    /** Transient data may be what goes into the collections, so only members of these are asked. */
+    private List<List<Peer>> layouts(ChaincodeInterest interest, Peer first, boolean withTransient) {
+        List<String> guarded = withTransient ? unguarded(interest) : List.of();
+        if (guarded.isEmpty()) {
+            return layouts.of(interest, state.get(), first);
+        }
+        try {
+            ChaincodeInterest.Builder cautious = interest.toBuilder();
+            cautious.getChaincodesBuilderList().forEach(call -> call.setNoPrivateReads(false));
+            return layouts.of(cautious.build(), state.get(), first);
+        } catch (StatusRuntimeException e) {
+            layouts.of(interest, state.get(), first);
+            throw Problem.of(
+                    Code.FAILED_PRECONDITION,
+                    "requires endorsement from organisation(s) that are not in the distribution policy of the private"
+                            + " data collection(s): [" + String.join(" ", guarded)
+                            + "]; retry specifying trusted endorsing organizations to protect transient data");
+        }
+    }
+
+    /** The collections that are written only, so that anybody could endorse it. */
+    private static List<String> unguarded(ChaincodeInterest interest) {
+        return interest.getChaincodesList().stream()
+                .filter(ChaincodeCall::getNoPrivateReads)
+                .flatMap(call -> call.getCollectionNamesList().stream())
+                .toList();
     }
 
     private Peer first(Proposal proposal) {

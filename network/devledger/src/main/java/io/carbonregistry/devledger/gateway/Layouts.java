@@ -1,9 +1,12 @@
 package io.carbonregistry.devledger.gateway;
 
+import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
+import io.carbonregistry.devledger.privatedata.Membership;
 import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.fabric.rules.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.rules.lifecycle.ImplicitCollection;
 import io.carbonregistry.fabric.rules.policies.ApplicationPolicies;
 import io.carbonregistry.fabric.rules.policies.Policy;
 import io.carbonregistry.fabric.rules.policies.SignaturePolicy;
@@ -14,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hyperledger.fabric.protos.peer.ChaincodeCall;
 import org.hyperledger.fabric.protos.peer.ChaincodeInterest;
+import org.hyperledger.fabric.protos.peer.StaticCollectionConfig;
 
 /** Finds which peers together satisfy all policies that a transaction must satisfy. */
 final class Layouts {
@@ -34,7 +39,7 @@ final class Layouts {
         List<Policy> policies = policies(interest, state);
         List<Peer> able = peers.stream()
                 .filter(peer -> interest.getChaincodesList().stream()
-                        .allMatch(call -> peer.runs().test(call.getName())))
+                        .allMatch(call -> peer.runs().test(call.getName()) && mayHold(peer, call, state)))
                 .toList();
         List<List<Peer>> found = new ArrayList<>();
         for (List<Peer> candidate : subsetsBySize(able)) {
@@ -54,23 +59,49 @@ final class Layouts {
         List<Policy> policies = new ArrayList<>();
         for (ChaincodeCall call : interest.getChaincodesList()) {
             if (!call.getDisregardNamespacePolicy()) {
-                policies.add(chaincodePolicy(call.getName(), state));
+                policies.add(policy(call, state));
             }
             call.getKeyPoliciesList().forEach(policy -> policies.add(SignaturePolicy.of(policy)));
         }
         return policies;
     }
 
-    private Policy chaincodePolicy(String chaincode, CommittedState state) {
+    /** The chaincode's own policy, or that of the one collection that a call names. */
+    private Policy policy(ChaincodeCall call, CommittedState state) {
         try {
-            return ChaincodeDefinition.find(state, chaincode)
-                    .map(definition -> definition.validation().getValidationParameter())
-                    .map(policy ->
-                            ApplicationPolicies.parse(policy, access.config().policies()))
-                    .orElseThrow(() -> noMetadata(chaincode, access.config().channelId()));
+            ChaincodeDefinition definition = definition(call.getName(), state);
+            ByteString policy = call.getCollectionNamesList().stream()
+                    .findFirst()
+                    .flatMap(collection -> collectionPolicy(definition, collection))
+                    .orElse(definition.validation().getValidationParameter());
+            return ApplicationPolicies.parse(policy, access.config().policies());
         } catch (MalformedException e) {
             throw none(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<ByteString> collectionPolicy(ChaincodeDefinition definition, String collection) {
+        return ImplicitCollection.mspId(collection)
+                .flatMap(mspId -> ImplicitCollection.policy(mspId, access.config()))
+                .or(() -> definition
+                        .collection(collection)
+                        .filter(StaticCollectionConfig::hasEndorsementPolicy)
+                        .map(each -> each.getEndorsementPolicy().toByteString()));
+    }
+
+    private ChaincodeDefinition definition(String chaincode, CommittedState state) {
+        return ChaincodeDefinition.find(state, chaincode)
+                .orElseThrow(() -> noMetadata(chaincode, access.config().channelId()));
+    }
+
+    /** Where private values are read, or transient data tell of them, only peers of the collection's members are asked. */
+    private boolean mayHold(Peer peer, ChaincodeCall call, CommittedState state) {
+        Identity identity = access.identity(peer.endorser().identity());
+        return call.getNoPrivateReads()
+                || call.getCollectionNamesList().stream()
+                        .map(name -> definition(call.getName(), state).anyCollection(name))
+                        .allMatch(found -> found.filter(collection -> Membership.names(collection, identity))
+                                .isPresent());
     }
 
     /** Nobody knows the chaincode, or the channel. */

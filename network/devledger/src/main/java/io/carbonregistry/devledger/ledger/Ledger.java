@@ -2,6 +2,8 @@ package io.carbonregistry.devledger.ledger;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.blocks.BlockStore;
+import io.carbonregistry.devledger.privatedata.PrivateBlock;
+import io.carbonregistry.devledger.privatedata.PrivateData;
 import io.carbonregistry.devledger.state.StateStore;
 import io.carbonregistry.devledger.state.StateStore.AppliedBlock;
 import io.carbonregistry.devledger.state.StateView;
@@ -25,6 +27,7 @@ public final class Ledger {
 
     private final BlockStore blocks;
     private final StateStore state;
+    private final PrivateData privateData;
     private final ChannelConfig config;
     private final Validator validator = new Validator();
     private final Watchers watchers = new Watchers();
@@ -36,12 +39,17 @@ public final class Ledger {
      *
      * @throws IllegalStateException when the verdicts in a block are not those that the rules give
      */
-    public Ledger(BlockStore blocks, StateStore state, ChannelConfig config) {
+    public Ledger(BlockStore blocks, StateStore state, PrivateData privateData, ChannelConfig config) {
         this.blocks = blocks;
         this.state = state;
+        this.privateData = privateData;
         this.config = config;
+        privateData.dropFrom(blocks.height());
         for (long number = state.height(); number < blocks.height(); number++) {
             replay(blocks.get(number).orElseThrow());
+        }
+        for (long number = privateData.settled(); number < blocks.height(); number++) {
+            privateData.settle(PrivateBlock.of(blocks.get(number).orElseThrow()));
         }
         this.height = blocks.height();
     }
@@ -50,13 +58,16 @@ public final class Ledger {
     public void commit(Block ordered) {
         BlockVerdict verdict = validator.validate(ordered, config, state.view());
         Block block = CommitHash.add(ordered.with(verdict.flags()), verdict.updates(), blocks.last());
+        PrivateBlock privates = PrivateBlock.of(block);
+        privateData.gather(privates, state.view());
         try {
             blocks.append(block);
         } catch (IOException e) {
             throw new UncheckedIOException("block " + block.number() + " could not be written", e);
         }
         BlockContents contents = BlockContents.of(block);
-        apply(block, verdict.updates(), contents);
+        apply(block, verdict.updates(), contents, privates);
+        privateData.settle(privates);
         height = block.number() + 1;
         watchers.announce(contents.transactions());
         saveSometimes();
@@ -116,17 +127,23 @@ public final class Ledger {
             throw new IllegalStateException(
                     "block " + block.number() + " is damaged: its verdicts are not those of the rules");
         }
-        apply(block, verdict.updates(), BlockContents.of(block));
+        apply(block, verdict.updates(), BlockContents.of(block), PrivateBlock.of(block));
     }
 
-    private void apply(Block block, Updates updates, BlockContents contents) {
+    private void apply(Block block, Updates updates, BlockContents contents, PrivateBlock privates) {
         state.apply(new AppliedBlock(
-                block.number(), block.hash().toByteArray(), updates, contents.written(), contents.transactions()));
+                block.number(),
+                block.hash().toByteArray(),
+                updates,
+                contents.written(),
+                contents.transactions(),
+                privateData.writes(privates)));
     }
 
     private void saveSometimes() {
         if (System.nanoTime() - savedAt > SAVE_INTERVAL.toNanos()) {
             state.save();
+            privateData.save();
             savedAt = System.nanoTime();
         }
     }

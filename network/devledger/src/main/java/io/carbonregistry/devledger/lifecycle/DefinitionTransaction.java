@@ -6,6 +6,7 @@ import io.carbonregistry.devledger.endorsing.Proposal;
 import io.carbonregistry.devledger.endorsing.ProposalAnswers;
 import io.carbonregistry.devledger.gateway.PreparedTransactions;
 import io.carbonregistry.devledger.organisations.Signer;
+import io.carbonregistry.devledger.simulation.Organisation;
 import io.carbonregistry.devledger.simulation.Simulation;
 import io.carbonregistry.devledger.state.StateView;
 import io.carbonregistry.fabric.rules.lifecycle.ChaincodeDefinition;
@@ -53,7 +54,7 @@ final class DefinitionTransaction {
                         .setPayload(CommitChaincodeDefinitionResult.getDefaultInstance()
                                 .toByteString())
                         .build(),
-                simulate(definition, state, proposal.transactionId()),
+                simulate(definition, state, proposal.transactionId(), proposer.mspId()),
                 ByteString.EMPTY,
                 "syscc");
         ChaincodeEndorsedAction.Builder action =
@@ -66,8 +67,10 @@ final class DefinitionTransaction {
     }
 
     /** Reads and writes what Fabric's lifecycle does: of a new definition everything, of a later one what is new in it. */
-    private static ByteString simulate(ChaincodeDefinition definition, StateView state, String transactionId) {
-        Simulation simulation = new Simulation(transactionId, state);
+    private static ByteString simulate(
+            ChaincodeDefinition definition, StateView state, String transactionId, String mspId) {
+        Organisation organisation = new Organisation(mspId, List.of(mspId));
+        Simulation simulation = new Simulation(transactionId, state, organisation);
         boolean known = ChaincodeDefinition.find(state, definition.name()).isPresent();
         simulation.get("lscc", definition.name());
         DefinitionWrites.of(definition).forEach((key, value) -> {

@@ -23,10 +23,22 @@ public final class Deployments {
     private final Ledger ledger;
     private final Intake intake;
     private final DefinitionTransaction transactions;
+    private final List<String> mspIds;
     private final InstantSource clock;
 
-    /** Definitions are proposed by the first of these peers and endorsed by all. */
-    public Deployments(String channel, Ledger ledger, Intake intake, List<Signer> peers, InstantSource clock) {
+    /**
+     * Definitions are proposed by the first of these peers and endorsed by all.
+     *
+     * @param mspIds the organisations of the channel
+     */
+    public Deployments(
+            String channel,
+            Ledger ledger,
+            Intake intake,
+            List<Signer> peers,
+            List<String> mspIds,
+            InstantSource clock) {
+        this.mspIds = List.copyOf(mspIds);
         this.ledger = ledger;
         this.intake = intake;
         this.transactions = new DefinitionTransaction(channel, peers);
@@ -41,6 +53,8 @@ public final class Deployments {
             return;
         }
         ChaincodeDefinition next = wanted.definition(sequence + 1);
+        CollectionRules.requireKnownMembers(next, mspIds);
+        defined.ifPresent(before -> CollectionRules.requireKept(before, next));
         var envelope = transactions.define(next, ledger.state(), clock.instant());
         BroadcastResponse response = intake.take(envelope);
         if (response.getStatus() != Status.SUCCESS) {

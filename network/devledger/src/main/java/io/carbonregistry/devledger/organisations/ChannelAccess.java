@@ -2,6 +2,7 @@ package io.carbonregistry.devledger.organisations;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
+import io.carbonregistry.fabric.rules.configuration.Organisation;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
 import io.carbonregistry.fabric.rules.policies.Policy;
@@ -82,6 +83,13 @@ public final class ChannelAccess {
         } catch (InvalidIdentityException e) {
             return List.of();
         }
+    }
+
+    /** The MSP ids of the organisations that use the channel. */
+    public List<String> mspIds() {
+        return config.applicationOrganisations().stream()
+                .map(Organisation::mspId)
+                .toList();
     }
 
     /** The channel's configuration. */

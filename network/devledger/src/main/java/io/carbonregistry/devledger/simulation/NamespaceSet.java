@@ -6,10 +6,14 @@ import io.carbonregistry.fabric.rules.state.StateEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hyperledger.fabric.protos.ledger.rwset.CollectionPvtReadWriteSet;
+import org.hyperledger.fabric.protos.ledger.rwset.NsPvtReadWriteSet;
+import org.hyperledger.fabric.protos.ledger.rwset.NsReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataEntry;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
@@ -29,6 +33,7 @@ final class NamespaceSet {
     private final SortedMap<String, KVRead> reads = new TreeMap<>(BYTE_ORDER);
     private final SortedMap<String, KVWrite> writes = new TreeMap<>(BYTE_ORDER);
     private final SortedMap<String, KVMetadataWrite> metadataWrites = new TreeMap<>(BYTE_ORDER);
+    private final SortedMap<String, PrivateSet> collections = new TreeMap<>(BYTE_ORDER);
     private final Set<RangeKey> rangesSeen = new HashSet<>();
     private final KVRWSet.Builder ranges = KVRWSet.newBuilder();
 
@@ -45,22 +50,39 @@ final class NamespaceSet {
     }
 
     void write(String key, ByteString value) {
-        writes.put(
-                key,
-                KVWrite.newBuilder()
-                        .setKey(key)
-                        .setIsDelete(value.isEmpty())
-                        .setValue(value)
-                        .build());
+        writes.put(key, writeOf(key, value));
+    }
+
+    static KVWrite writeOf(String key, ByteString value) {
+        return KVWrite.newBuilder()
+                .setKey(key)
+                .setIsDelete(value.isEmpty())
+                .setValue(value)
+                .build();
     }
 
     void writeMetadata(String key, Map<String, ByteString> entries) {
-        KVMetadataWrite.Builder write = KVMetadataWrite.newBuilder().setKey(key);
-        SortedMap<String, ByteString> sorted = new TreeMap<>(BYTE_ORDER);
-        sorted.putAll(entries);
-        sorted.forEach((name, value) ->
-                write.addEntries(KVMetadataEntry.newBuilder().setName(name).setValue(value)));
-        metadataWrites.put(key, write.build());
+        metadataWrites.put(
+                key,
+                KVMetadataWrite.newBuilder()
+                        .setKey(key)
+                        .addAllEntries(entriesOf(entries))
+                        .build());
+    }
+
+    static List<KVMetadataEntry> entriesOf(Map<String, ByteString> entries) {
+        return entries.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BYTE_ORDER))
+                .map(entry -> KVMetadataEntry.newBuilder()
+                        .setName(entry.getKey())
+                        .setValue(entry.getValue())
+                        .build())
+                .toList();
+    }
+
+    /** The part of a private data collection. */
+    PrivateSet collection(String name) {
+        return collections.computeIfAbsent(name, unused -> new PrivateSet());
     }
 
     /** Adds a range once, however often it was asked. */
@@ -70,12 +92,29 @@ final class NamespaceSet {
         }
     }
 
-    KVRWSet build() {
-        return ranges.clone()
+    NsReadWriteSet build(String namespace) {
+        KVRWSet open = ranges.clone()
                 .addAllReads(reads.values())
                 .addAllWrites(writes.values())
                 .addAllMetadataWrites(metadataWrites.values())
                 .build();
+        NsReadWriteSet.Builder set =
+                NsReadWriteSet.newBuilder().setNamespace(namespace).setRwset(open.toByteString());
+        collections.forEach((name, collection) -> set.addCollectionHashedRwset(collection.hashed(name)));
+        return set.build();
+    }
+
+    /** The private writes; without collections when there are none. */
+    NsPvtReadWriteSet buildPrivate(String namespace) {
+        NsPvtReadWriteSet.Builder set = NsPvtReadWriteSet.newBuilder().setNamespace(namespace);
+        collections.forEach((name, collection) -> {
+            if (collection.writes()) {
+                set.addCollectionPvtRwset(CollectionPvtReadWriteSet.newBuilder()
+                        .setCollectionName(name)
+                        .setRwset(collection.open()));
+            }
+        });
+        return set.build();
     }
 
     private record RangeKey(String start, String end, boolean exhausted) {}

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hyperledger.fabric.protos.ledger.rwset.NsReadWriteSet;
+import org.hyperledger.fabric.protos.ledger.rwset.NsPvtReadWriteSet;
+import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.TxReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataEntry;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
@@ -25,12 +26,16 @@ public final class Simulation {
     private final SortedMap<String, NamespaceSet> namespaces = new TreeMap<>(NamespaceSet.BYTE_ORDER);
     private final List<RangeQuery> ranges = new ArrayList<>();
     private final WrittenPolicies policies = new WrittenPolicies();
+    private final PrivateSimulation privates;
     private boolean written;
     private boolean paged;
+    private boolean privatelyQueried;
 
-    public Simulation(String transactionId, StateView state) {
+    /** @param organisation the organisation whose peer runs it */
+    public Simulation(String transactionId, StateView state, Organisation organisation) {
         this.transactionId = transactionId;
         this.state = state;
+        this.privates = new PrivateSimulation(this, organisation);
     }
 
     /** The value of a key as of the block, or null; the transaction's own writes are not seen. */
@@ -49,14 +54,14 @@ public final class Simulation {
     public void put(String namespace, String key, ByteString value) {
         checkWrite();
         set(namespace).write(key, value);
-        noticePolicy(namespace, key);
+        noticePolicy(StateKey.of(namespace, key));
     }
 
     /** Replaces all metadata of a key. */
     public void putMetadata(String namespace, String key, Map<String, ByteString> entries) {
         checkWrite();
         set(namespace).writeMetadata(key, entries);
-        noticePolicy(namespace, key);
+        noticePolicy(StateKey.of(namespace, key));
     }
 
     /** Walks a range of keys. */
@@ -75,6 +80,11 @@ public final class Simulation {
         }
         paged = true;
         return range(namespace, start, end, size);
+    }
+
+    /** The same for private data. */
+    public PrivateSimulation privates() {
+        return privates;
     }
 
     /** The state that the transaction runs on. */
@@ -99,9 +109,19 @@ public final class Simulation {
         }
         ranges.clear();
         TxReadWriteSet.Builder result = TxReadWriteSet.newBuilder().setDataModel(TxReadWriteSet.DataModel.KV);
-        namespaces.forEach((name, set) -> result.addNsRwset(NsReadWriteSet.newBuilder()
-                .setNamespace(name)
-                .setRwset(set.build().toByteString())));
+        namespaces.forEach((name, set) -> result.addNsRwset(set.build(name)));
+        return result.build();
+    }
+
+    /** The private writes, in Fabric's order, to which the hashes in the result belong. */
+    public TxPvtReadWriteSet privateResult() {
+        TxPvtReadWriteSet.Builder result = TxPvtReadWriteSet.newBuilder().setDataModel(TxReadWriteSet.DataModel.KV);
+        namespaces.forEach((name, set) -> {
+            NsPvtReadWriteSet writes = set.buildPrivate(name);
+            if (writes.getCollectionPvtRwsetCount() > 0) {
+                result.addNsPvtRwset(writes);
+            }
+        });
         return result.build();
     }
 
@@ -111,22 +131,33 @@ public final class Simulation {
         return query;
     }
 
-    private @Nullable StateEntry read(String namespace, String key) {
+    @Nullable
+    StateEntry read(String namespace, String key) {
         StateEntry found = state.get(StateKey.of(namespace, key));
         set(namespace).read(key, found);
         return found;
     }
 
-    private void checkWrite() {
+    void checkWrite() {
+        if (privatelyQueried) {
+            throw refused("Transaction has already performed queries on pvt data. Writes are not allowed");
+        }
         if (paged) {
             throw refused("Transaction has already performed a paginated query. Writes are not allowed");
         }
         written = true;
     }
 
-    private void noticePolicy(String namespace, String key) {
-        StateEntry found = state.get(StateKey.of(namespace, key));
-        policies.notice(namespace, found == null ? Map.of() : metadataOf(found));
+    void checkPrivateQuery() {
+        if (written) {
+            throw refused("Queries on pvt data is supported only in a read-only transaction");
+        }
+        privatelyQueried = true;
+    }
+
+    void noticePolicy(StateKey key) {
+        StateEntry found = state.get(key);
+        policies.wrote(key.namespace(), key.collection(), found == null ? Map.of() : metadataOf(found));
     }
 
     private SimulationException refused(String why) {
@@ -134,11 +165,11 @@ public final class Simulation {
         return new SimulationException("txid [" + transactionId + "]: unsuppored transaction. " + why);
     }
 
-    private NamespaceSet set(String namespace) {
+    NamespaceSet set(String namespace) {
         return namespaces.computeIfAbsent(namespace, unused -> new NamespaceSet());
     }
 
-    private static Map<String, ByteString> metadataOf(StateEntry value) {
+    static Map<String, ByteString> metadataOf(StateEntry value) {
         try {
             Map<String, ByteString> entries = new LinkedHashMap<>();
             for (KVMetadataEntry entry :

@@ -7,16 +7,16 @@ import java.util.NoSuchElementException;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** Walks public keys of one namespace up to an end. */
+/** Walks the keys of one namespace, or of one collection as an organisation holds it, up to an end. */
 final class RangeIterator implements Iterator<Entry> {
 
-    private final String namespace;
+    private final int prefix;
     private final Cursor<byte[], byte[]> cursor;
     private final byte[] end;
     private @Nullable Entry next;
 
-    RangeIterator(String namespace, Cursor<byte[], byte[]> cursor, byte[] end) {
-        this.namespace = namespace;
+    RangeIterator(int prefix, Cursor<byte[], byte[]> cursor, byte[] end) {
+        this.prefix = prefix;
         this.cursor = cursor;
         this.end = end;
         advance();
@@ -41,6 +41,6 @@ final class RangeIterator implements Iterator<Entry> {
         byte[] stored = cursor.hasNext() ? cursor.next() : null;
         next = stored == null || Arrays.compareUnsigned(stored, end) >= 0
                 ? null
-                : new Entry(StoredKey.text(namespace, stored), StoredEntry.decode(cursor.getValue()));
+                : new Entry(StoredKey.text(prefix, stored), StoredEntry.decode(cursor.getValue()));
     }
 }

@@ -13,7 +13,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
- * The state, the history of keys and the places of transactions, in one file. One thread writes; any number read.
+ * The state, the private values, the history of keys and the places of transactions, in one file. One thread writes; any number read.
  *
  * <p>What is on disk may lag behind the blocks, by as much as was applied since the last {@link #save}: whoever opens
  * the store applies the blocks from {@link #height()} on again.
@@ -28,6 +28,9 @@ public final class StateStore implements AutoCloseable {
     private final MVMap<byte[], byte[]> states;
     private final MVMap<byte[], byte[]> history;
     private final MVMap<byte[], byte[]> transactions;
+    private final MVMap<byte[], byte[]> expiries;
+    private final MVMap<byte[], byte[]> privates;
+    private final PrivateValues privateValues;
     private final MVMap<byte[], byte[]> about;
     private volatile StateView view;
 
@@ -36,8 +39,11 @@ public final class StateStore implements AutoCloseable {
         this.states = map("states");
         this.history = map("history");
         this.transactions = map("transactions");
+        this.expiries = map("expiries");
+        this.privates = map("privates");
+        this.privateValues = new PrivateValues(privates, map("holdings"));
         this.about = map("about");
-        this.view = new StateView(states, history, transactions, storedHeight());
+        this.view = viewAt(storedHeight());
     }
 
     /**
@@ -86,11 +92,13 @@ public final class StateStore implements AutoCloseable {
             history.put(StoredKey.history(written.key(), written.version()), NOTHING);
         }
         applyUpdates(block.updates());
+        privateValues.apply(block.updates(), block.privateWrites());
+        Expiries.apply(expiries, block.updates(), block.number());
         about.put(TIP, block.hash());
         about.put(
                 HEIGHT,
                 ByteBuffer.allocate(Long.BYTES).putLong(block.number() + 1).array());
-        view = new StateView(states, history, transactions, block.number() + 1);
+        view = viewAt(block.number() + 1);
     }
 
     /** Writes what was applied to disk. */
@@ -115,6 +123,10 @@ public final class StateStore implements AutoCloseable {
         });
     }
 
+    private StateView viewAt(long height) {
+        return new StateView(states, history, transactions, expiries, privates, height);
+    }
+
     private long storedHeight() {
         byte[] height = about.get(HEIGHT);
         return height == null ? 0 : ByteBuffer.wrap(height).getLong();
@@ -134,7 +146,8 @@ public final class StateStore implements AutoCloseable {
             byte[] hash,
             Updates updates,
             List<WrittenKey> written,
-            List<PlacedTransaction> transactions) {}
+            List<PlacedTransaction> transactions,
+            List<PrivateWrite> privateWrites) {}
 
     /** A key that a valid transaction wrote or deleted. */
     public record WrittenKey(StateKey key, Version version) {}

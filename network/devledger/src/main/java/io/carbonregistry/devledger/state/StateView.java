@@ -2,6 +2,7 @@ package io.carbonregistry.devledger.state;
 
 import com.google.common.collect.Iterators;
 import io.carbonregistry.fabric.rules.state.CommittedState;
+import io.carbonregistry.fabric.rules.state.Expiring;
 import io.carbonregistry.fabric.rules.state.KeyVersion;
 import io.carbonregistry.fabric.rules.state.StateEntry;
 import io.carbonregistry.fabric.rules.state.StateKey;
@@ -22,16 +23,22 @@ public final class StateView implements CommittedState {
     private final Snapshot states;
     private final Snapshot history;
     private final Snapshot transactions;
+    private final Snapshot expiries;
+    private final Snapshot privates;
     private final long height;
 
     StateView(
             MVMap<byte[], byte[]> states,
             MVMap<byte[], byte[]> history,
             MVMap<byte[], byte[]> transactions,
+            MVMap<byte[], byte[]> expiries,
+            MVMap<byte[], byte[]> privates,
             long height) {
         this.states = Snapshot.of(states);
         this.history = Snapshot.of(history);
         this.transactions = Snapshot.of(transactions);
+        this.expiries = Snapshot.of(expiries);
+        this.privates = Snapshot.of(privates);
         this.height = height;
     }
 
@@ -56,7 +63,26 @@ public final class StateView implements CommittedState {
     /** Public keys and what they hold, from {@code start} up to but without {@code end}, as {@link #range}. */
     public Iterator<Entry> entries(String namespace, String start, String end) {
         byte[] from = StoredKey.of(StateKey.of(namespace, start));
-        return new RangeIterator(namespace, states.from(from), StoredKey.end(namespace, end));
+        int prefix = StoredKey.of(StateKey.of(namespace, "")).length;
+        return new RangeIterator(prefix, states.from(from), StoredKey.end(namespace, end));
+    }
+
+    /** A private value as an organisation holds it; null when it holds none. */
+    public @Nullable StateEntry held(String mspId, PrivateKey key) {
+        byte[] stored = privates.get(StoredKey.held(mspId, key));
+        return stored == null ? null : StoredEntry.decode(stored);
+    }
+
+    /** A collection's keys and values as an organisation holds them, from a key up to but without another. */
+    public Iterator<Entry> held(String mspId, PrivateKey start, String end) {
+        PrivateKey last = new PrivateKey(start.namespace(), start.collection(), end);
+        int prefix = StoredKey.held(mspId, new PrivateKey(start.namespace(), start.collection(), "")).length;
+        return new RangeIterator(prefix, privates.from(StoredKey.held(mspId, start)), StoredKey.heldEnd(mspId, last));
+    }
+
+    @Override
+    public List<Expiring> expiring(long block) {
+        return Expiries.of(block, expiries.from(Expiries.from(block)));
     }
 
     @Override

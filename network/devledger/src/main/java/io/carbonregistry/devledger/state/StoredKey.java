@@ -38,9 +38,47 @@ final class StoredKey {
         return stored;
     }
 
-    /** A public key without its namespace. */
-    static String text(String namespace, byte[] stored) {
-        int start = namespace.getBytes(StandardCharsets.UTF_8).length + 2;
+    /** Where an organisation holds a private value: its MSP id, a zero byte, and the key as if it were public. */
+    static byte[] held(String mspId, PrivateKey key) {
+        byte[] organisation = mspId.getBytes(StandardCharsets.UTF_8);
+        byte[] stored = of(key.open());
+        return ByteBuffer.allocate(organisation.length + 1 + stored.length)
+                .put(organisation)
+                .put(SEPARATOR)
+                .put(stored)
+                .array();
+    }
+
+    /** As {@link #end}, in a collection as an organisation holds it. */
+    static byte[] heldEnd(String mspId, PrivateKey end) {
+        byte[] stored = held(mspId, end);
+        if (end.key().isEmpty()) {
+            stored[stored.length - 1] = AFTER_SEPARATOR;
+        }
+        return stored;
+    }
+
+    /** The key that is stored so. */
+    static StateKey parse(byte[] stored) {
+        ByteString bytes = ByteString.copyFrom(stored);
+        int first = indexOfSeparator(stored, 0);
+        int second = indexOfSeparator(stored, first + 1);
+        return new StateKey(
+                bytes.substring(0, first).toStringUtf8(),
+                bytes.substring(first + 1, second).toStringUtf8(),
+                bytes.substring(second + 1));
+    }
+
+    private static int indexOfSeparator(byte[] stored, int from) {
+        int at = from;
+        while (stored[at] != SEPARATOR) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What follows the prefix that all keys of a range share. */
+    static String text(int start, byte[] stored) {
         return ByteString.copyFrom(stored, start, stored.length - start).toStringUtf8();
     }
 

@@ -106,7 +106,7 @@ class BatchedCallsTest {
     }
 
     @Test
-    void aBatchMayHoldMetadataAndNothingPrivate() throws Exception {
+    void aBatchMayHoldMetadataAndNothingOfNoCollection() throws Exception {
         StateMetadata.Builder metadata =
                 StateMetadata.newBuilder().setMetakey("VALIDATION_PARAMETER").setValue(bytes("p"));
         WriteBatchState.Builder good = WriteBatchState.newBuilder()
@@ -125,7 +125,7 @@ class BatchedCallsTest {
         assertEquals(ChaincodeMessage.Type.ERROR, refusal.getType());
         assertEquals(
                 "WRITE_BATCH_STATE failed: transaction ID: " + transaction.getTxid()
-                        + ": this ledger keeps no private data: collection secret",
+                        + ": collection registry/cc/secret could not be found",
                 refusal.getPayload().toStringUtf8());
     }
 

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
+import io.carbonregistry.devledger.simulation.Organisation;
 import io.carbonregistry.devledger.simulation.Simulation;
+import io.carbonregistry.devledger.state.PrivateKey;
+import io.carbonregistry.devledger.state.PrivateWrite;
 import io.carbonregistry.devledger.state.StateStore;
 import io.carbonregistry.devledger.state.StateStore.AppliedBlock;
+import io.carbonregistry.fabric.rules.Sha256;
 import io.carbonregistry.fabric.rules.state.StateKey;
 import io.carbonregistry.fabric.rules.state.Update;
 import io.carbonregistry.fabric.rules.state.Updates;
@@ -17,13 +21,14 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hyperledger.fabric.protos.peer.ChaincodeInput;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
 
-/** A peer's chaincode runtime, with a scripted chaincode and a state in which one key holds a value. */
+/** A peer's chaincode runtime, with a scripted chaincode and a state in which one key holds a value, and one private key too. */
 final class ScriptedPeer implements AutoCloseable {
 
     static final ChaincodeMessage DONE = ChaincodeMessage.newBuilder()
@@ -42,7 +47,14 @@ final class ScriptedPeer implements AutoCloseable {
         updates.put(
                 StateKey.of("cc", "old"),
                 new Update(ByteString.copyFromUtf8("value"), ByteString.EMPTY, new Version(0, 0)));
-        state.apply(new AppliedBlock(0, new byte[0], updates, List.of(), List.of()));
+        PrivateKey held = new PrivateKey("cc", "_implicit_org_OwnMSP", "held");
+        PrivateKey notHeld = new PrivateKey("cc", "_implicit_org_OwnMSP", "not held");
+        ByteString secret = ByteString.copyFromUtf8("secret");
+        Update hash = new Update(Sha256.of(secret), ByteString.EMPTY, new Version(0, 0));
+        updates.put(held.hashed(), hash);
+        updates.put(notHeld.hashed(), hash);
+        PrivateWrite write = new PrivateWrite(Set.of("OwnMSP"), held, secret);
+        state.apply(new AppliedBlock(0, new byte[0], updates, List.of(), List.of(), List.of(write)));
         peer = new ChaincodeRuntime(
                 Map.of("cc", chaincode.address()),
                 (view, namespace, key) -> Collections.emptyIterator(),
@@ -66,12 +78,12 @@ final class ScriptedPeer implements AutoCloseable {
     }
 
     Simulation simulation() {
-        return new Simulation("tx" + ++transactions, state.view());
+        return new Simulation("tx" + ++transactions, state.view(), new Organisation("OwnMSP", List.of("OwnMSP")));
     }
 
     CompletableFuture<ChaincodeMessage> invoke(Simulation simulation) {
-        Transaction transaction =
-                new Transaction("registry", "tx" + transactions, SignedProposal.getDefaultInstance(), simulation);
+        Transaction transaction = new Transaction(
+                "registry", "tx" + transactions, SignedProposal.getDefaultInstance(), simulation, collection -> true);
         return peer.invoke(transaction, "cc", ChaincodeInput.getDefaultInstance());
     }
 

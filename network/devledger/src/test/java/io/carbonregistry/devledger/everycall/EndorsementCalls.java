@@ -16,7 +16,10 @@ final class EndorsementCalls {
             "setPolicy", EndorsementCalls::set,
             "setPolicyAndPut", EndorsementCalls::setAndPut,
             "setPolicyBytes", EndorsementCalls::setBytes,
-            "getPolicy", EndorsementCalls::get);
+            "getPolicy", EndorsementCalls::get,
+            "setPrivatePolicy", EndorsementCalls::setPrivate,
+            "setPrivatePolicyAndPut", EndorsementCalls::setPrivateAndPut,
+            "getPrivatePolicy", EndorsementCalls::getPrivate);
 
     private EndorsementCalls() {}
 
@@ -44,6 +47,24 @@ final class EndorsementCalls {
     private static String setBytes(ChaincodeStub stub, List<String> parameters) {
         stub.setStateValidationParameter(parameters.get(0), parameters.get(1).getBytes(UTF_8));
         return "policy set to bytes";
+    }
+
+    /** A collection, a key and the organisations whose peers must all endorse its next change. */
+    private static String setPrivate(ChaincodeStub stub, List<String> parameters) {
+        stub.setPrivateDataValidationParameter(
+                parameters.get(0), parameters.get(1), policy(parameters.subList(2, parameters.size())));
+        return "policy set";
+    }
+
+    private static String setPrivateAndPut(ChaincodeStub stub, List<String> parameters) {
+        stub.putPrivateData(parameters.get(0), parameters.get(1), PrivateCalls.given(stub));
+        setPrivate(stub, parameters);
+        return "put, policy set";
+    }
+
+    private static String getPrivate(ChaincodeStub stub, List<String> parameters) {
+        byte[] policy = stub.getPrivateDataValidationParameter(parameters.get(0), parameters.get(1));
+        return policy == null ? "no policy" : organisations(policy);
     }
 
     private static String get(ChaincodeStub stub, List<String> parameters) {

@@ -21,6 +21,8 @@ public final class EveryCall extends ChaincodeBase {
         CALLS.putAll(CompositeKeyCalls.CALLS);
         CALLS.putAll(QueryCalls.CALLS);
         CALLS.putAll(EndorsementCalls.CALLS);
+        CALLS.putAll(PrivateCalls.CALLS);
+        CALLS.putAll(PrivateQueryCalls.CALLS);
         CALLS.putAll(EventCalls.CALLS);
         CALLS.putAll(ProposalCalls.CALLS);
         CALLS.putAll(ChaincodeCalls.CALLS);

@@ -34,6 +34,23 @@ public interface Principal {
         };
     }
 
+    /** The MSP id of the organisation in which a principal is looked for; empty when it names none that can be read. */
+    static String organisation(MSPPrincipal message) {
+        ByteString bytes = message.getPrincipal();
+        try {
+            return switch (message.getPrincipalClassification()) {
+                case ROLE -> Wire.parse(MSPRole.parser(), bytes, "role").getMspIdentifier();
+                case ORGANIZATION_UNIT ->
+                    Wire.parse(OrganizationUnit.parser(), bytes, "unit").getMspIdentifier();
+                case IDENTITY ->
+                    Wire.parse(SerializedIdentity.parser(), bytes, "identity").getMspid();
+                default -> "";
+            };
+        } catch (MalformedException e) {
+            return "";
+        }
+    }
+
     /** Asks for a role in an organisation. */
     static MSPPrincipal role(String mspId, MSPRoleType role) {
         return MSPPrincipal.newBuilder()

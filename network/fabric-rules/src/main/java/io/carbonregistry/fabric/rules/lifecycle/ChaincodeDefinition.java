@@ -7,6 +7,7 @@ import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.state.CommittedState;
 import io.carbonregistry.fabric.rules.state.StateEntry;
 import io.carbonregistry.fabric.rules.state.StateKey;
+import java.util.List;
 import java.util.Optional;
 import org.hyperledger.fabric.protos.peer.CollectionConfigPackage;
 import org.hyperledger.fabric.protos.peer.StaticCollectionConfig;
@@ -59,12 +60,29 @@ public record ChaincodeDefinition(
                 message(state, DefinitionKeys.collections(name), CollectionConfigPackage.parser())));
     }
 
+    /** The keys of all parts of a chaincode's definition, in the order of the keys. */
+    public static List<StateKey> keys(String name) {
+        return List.of(
+                DefinitionKeys.collections(name),
+                DefinitionKeys.endorsement(name),
+                DefinitionKeys.sequence(name),
+                DefinitionKeys.validation(name),
+                DefinitionKeys.metadata(name));
+    }
+
     /** The collection of this name among those that the definition lists. */
     public Optional<StaticCollectionConfig> collection(String collection) {
         return collections.getConfigList().stream()
                 .map(config -> config.getStaticCollectionConfig())
                 .filter(config -> config.getName().equals(collection) && !collection.isEmpty())
                 .findFirst();
+    }
+
+    /** The collection of this name, the implicit one of an organisation included. */
+    public Optional<StaticCollectionConfig> anyCollection(String collection) {
+        return ImplicitCollection.mspId(collection)
+                .map(mspId -> ImplicitCollection.of(mspId, 0))
+                .or(() -> collection(collection));
     }
 
     private static <T> T message(CommittedState state, StateKey key, Parser<T> parser) {

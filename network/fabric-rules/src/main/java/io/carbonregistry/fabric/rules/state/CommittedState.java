@@ -1,5 +1,6 @@
 package io.carbonregistry.fabric.rules.state;
 
+import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public interface CommittedState {
      * @param end the last key, exclusive; empty for the namespace's end
      */
     Iterator<KeyVersion> range(String namespace, String start, String end);
+
+    /** The hashed keys that may expire with a block: those that were to, when they were written. */
+    Collection<Expiring> expiring(long block);
 
     /** Whether a committed block holds a transaction of this id, valid or not. */
     boolean hasTransaction(String id);

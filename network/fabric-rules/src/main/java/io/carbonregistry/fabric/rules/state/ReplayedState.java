@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayedState implements CommittedState {
     private final NavigableMap<StateKey, StateEntry> entries = new TreeMap<>();
     private final Set<String> transactions = new HashSet<>();
+    private final SortedMap<Long, Set<Expiring>> expiring = new TreeMap<>();
 
     /**
      * Applies a validated block.
@@ -43,6 +45,11 @@ public final class ReplayedState implements CommittedState {
     }
 
     @Override
+    public Collection<Expiring> expiring(long block) {
+        return expiring.getOrDefault(block, Set.of());
+    }
+
+    @Override
     public boolean hasTransaction(String id) {
         return transactions.contains(id);
     }
@@ -54,6 +61,11 @@ public final class ReplayedState implements CommittedState {
 
     private void apply(StateKey key, Update update) {
         ByteString value = update.value();
+        if (update.expiry() > 0) {
+            expiring.headMap(update.version().block()).clear();
+            Expiring entry = new Expiring(key, update.version().block());
+            expiring.computeIfAbsent(update.expiry(), block -> new HashSet<>()).add(entry);
+        }
         if (value == null) {
             entries.remove(key);
         } else {

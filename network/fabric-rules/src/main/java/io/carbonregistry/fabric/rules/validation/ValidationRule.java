@@ -8,6 +8,7 @@ import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.configuration.Organisation;
 import io.carbonregistry.fabric.rules.identities.Principal;
 import io.carbonregistry.fabric.rules.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.rules.lifecycle.ImplicitCollection;
 import io.carbonregistry.fabric.rules.policies.ApplicationPolicies;
 import io.carbonregistry.fabric.rules.state.CommittedState;
 import io.carbonregistry.fabric.rules.state.StateKey;
@@ -28,7 +29,6 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
  */
 record ValidationRule(Optional<ChaincodeDefinition> definition, ByteString policy, ChannelConfig config) {
     private static final String LIFECYCLE_POLICY = "/Channel/Application/LifecycleEndorsement";
-    private static final String IMPLICIT = "_implicit_org_";
     private static final String PLUGIN = "vscc";
 
     static ValidationRule of(String namespace, ChannelConfig config, CommittedState state) {
@@ -50,8 +50,12 @@ record ValidationRule(Optional<ChaincodeDefinition> definition, ByteString polic
 
     /** The ApplicationPolicy of a collection; the chaincode's own where the collection has none. */
     ByteString policy(String collection) {
-        if (collection.startsWith(IMPLICIT)) {
-            return implicitPolicy(collection.substring(IMPLICIT.length()));
+        Optional<String> implicit = ImplicitCollection.mspId(collection);
+        if (implicit.isPresent()) {
+            return ImplicitCollection.policy(implicit.get(), config)
+                    .orElseThrow(() -> new InvalidTransactionException(
+                            TxValidationCode.ENDORSEMENT_POLICY_FAILURE,
+                            "The channel has no organisation of the MSP " + implicit.get()));
         }
         Optional<StaticCollectionConfig> found = definition.flatMap(each -> each.collection(collection));
         require(
@@ -75,20 +79,6 @@ record ValidationRule(Optional<ChaincodeDefinition> definition, ByteString polic
         if (found.isEmpty() && !name.isEmpty() && state.version(StateKey.of("lscc", name)) != null) {
             throw new CannotValidateException(name + " was defined by the lifecycle before V2_0");
         }
-    }
-
-    private ByteString implicitPolicy(String mspId) {
-        String organisation = config.applicationOrganisations().stream()
-                .filter(each -> each.mspId().equals(mspId))
-                .map(Organisation::name)
-                .findFirst()
-                .orElseThrow(() -> new InvalidTransactionException(
-                        TxValidationCode.ENDORSEMENT_POLICY_FAILURE,
-                        "The channel has no organisation of the MSP " + mspId));
-        String path = "/Channel/Application/" + organisation + "/Endorsement";
-        return config.policy(path).isPresent()
-                ? ApplicationPolicies.reference(path)
-                : ApplicationPolicies.of(anyMembers(1, List.of(mspId)));
     }
 
     private static ByteString lifecyclePolicy(ChannelConfig config) {

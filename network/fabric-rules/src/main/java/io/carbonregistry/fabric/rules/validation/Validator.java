@@ -112,6 +112,7 @@ public final class Validator {
     private static ChannelConfig commit(
             Block block, ChannelConfig config, List<Candidate> candidates, PendingState pending) {
         Conflicts conflicts = new Conflicts(pending.committed(), pending.updates());
+        Lifetimes lifetimes = new Lifetimes(pending.committed());
         ChannelConfig next = config;
         for (Candidate candidate : candidates) {
             Version version = new Version(block.number(), candidate.index());
@@ -120,10 +121,11 @@ public final class Validator {
             } else {
                 candidate.run(() -> {
                     conflicts.check(candidate.sets());
-                    WriteSetUpdates.apply(candidate.sets(), pending, version);
+                    WriteSetUpdates.apply(candidate.sets(), pending, version, lifetimes);
                 });
             }
         }
+        lifetimes.expire(block.number(), pending.updates());
         return next;
     }
 

@@ -30,19 +30,20 @@ final class WriteSetUpdates {
     }
 
     /** Adds the updates of a transaction to those of the block so far. */
-    static void apply(ReadWriteSet sets, PendingState pending, Version version) {
+    static void apply(ReadWriteSet sets, PendingState pending, Version version, Lifetimes lifetimes) {
         Updates updates = pending.updates();
         new WriteSetUpdates(sets).changes.forEach((key, change) -> {
             StateEntry before = change.isDelete() || change.isComplete() ? null : pending.get(key);
+            long expiry = change.isDelete() ? 0 : lifetimes.expiry(key, version.block());
             if (change.isDelete()) {
                 updates.put(key, new Update(null, ByteString.EMPTY, version));
             } else if (change.isComplete()) {
-                updates.put(key, new Update(change.value(), change.metadata(), version));
+                updates.put(key, new Update(change.value(), change.metadata(), version, expiry));
             } else if (change.isValueOnly()) {
                 ByteString metadata = before == null ? ByteString.EMPTY : before.metadata();
-                updates.put(key, new Update(change.value(), metadata, version));
+                updates.put(key, new Update(change.value(), metadata, version, expiry));
             } else if (before != null) {
-                updates.put(key, new Update(before.value(), change.metadata(), version));
+                updates.put(key, new Update(before.value(), change.metadata(), version, expiry));
             }
         });
     }
