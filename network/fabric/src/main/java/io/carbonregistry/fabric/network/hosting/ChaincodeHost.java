@@ -23,8 +23,17 @@ import java.util.TreeMap;
  */
 public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChaincode chaincode) {
 
-    /** A process of a chaincode. */
-    public record Instance(String name, String address, BackgroundProcess process) {}
+    /**
+     * A process of a chaincode.
+     *
+     * @param name its name
+     * @param owner the organisation whose peer it serves
+     * @param address where it listens
+     * @param environment where and as what it serves, and with which certificate
+     * @param process while it runs
+     */
+    public record Instance(
+            String name, Member owner, String address, Map<String, String> environment, BackgroundProcess process) {}
 
     /** What the organisations agree on about it. */
     public ChaincodeDefinition definition() {
@@ -61,9 +70,10 @@ public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChainc
 
     /** What runs, or would. */
     public List<Instance> instances() {
-        givePorts();
+        ChaincodeDefinition definition = definition();
         return topology.withPeers().stream()
-                .map(member -> new Instance(name(member), address(member), process(member)))
+                .map(member -> new Instance(
+                        name(member), member, address(member), environment(member, definition), process(member)))
                 .toList();
     }
 
