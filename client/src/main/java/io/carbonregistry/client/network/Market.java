@@ -41,6 +41,11 @@ public record Market(List<Member> organisations, List<OfficePlan> offices) {
      */
     public record Member(String name, String msp, List<String> peers, List<String> orderers, List<Employee> people) {
 
+        /** Its people, without the nodes that it runs. */
+        OrganisationPlan staff() {
+            return new OrganisationPlan(name, msp, List.of(), List.of(), plan().users());
+        }
+
         OrganisationPlan plan() {
             return new OrganisationPlan(
                     name,
@@ -86,6 +91,11 @@ public record Market(List<Member> organisations, List<OfficePlan> offices) {
         List<Member> all = new java.util.ArrayList<>(organisations);
         all.add(new Member(name, msp, List.of(), List.of(), List.of()));
         return new Market(all, offices);
+    }
+
+    /** The people of all organisations, whoever runs which node. */
+    public List<OrganisationPlan> people() {
+        return organisations.stream().map(Member::staff).toList();
     }
 
     static byte[] resource(String name) {

@@ -15,6 +15,11 @@ public final class NetworkCommands {
         return new CommandHelp(session.texts())
                 .group(
                         "network",
-                        List.of(new StartNetwork(session), new StopNetwork(session), new ShowNetwork(session)));
+                        List.of(
+                                new StartNetwork(session),
+                                new StopNetwork(session),
+                                new ShowNetwork(session),
+                                new FoundNetwork(session),
+                                new ShowCode(session)));
     }
 }

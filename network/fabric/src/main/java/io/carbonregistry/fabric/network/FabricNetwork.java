@@ -161,6 +161,35 @@ public final class FabricNetwork {
         return new Hosting(folder, topology, programs);
     }
 
+    /**
+     * Stops and starts a service with the settings of the topology as it is now, and waits until it answers.
+     *
+     * @param name a node's, or that of a process of a hosted chaincode, as {@link #services()} has it
+     */
+    public void restart(String name) {
+        if (hosting().restart(name)) {
+            hosting().awaitReady();
+            return;
+        }
+        FabricNode node = node(name);
+        node.stop();
+        node.start();
+    }
+
+    /**
+     * Takes another organisation without nodes into the running network and all its channels.
+     *
+     * @return the network with it
+     */
+    public FabricNetwork addOrganisation(String name, String msp) {
+        return new Admission(this).of(name, msp);
+    }
+
+    /** The network as its topology file says now. */
+    FabricNetwork reread() {
+        return new FabricNetwork(folder, folder.topology(), programs);
+    }
+
     /** How an organisation's clients reach the peers. */
     public ConnectionProfile profile(String msp) {
         Organisation organisation = organisations().ofMsp(msp);
@@ -174,11 +203,7 @@ public final class FabricNetwork {
 
     /** Enrols whom the organisations of these plans lack, by the servers of Fabric CA where there are any. */
     public void enrol(List<OrganisationPlan> plans) {
-        if (authorities().exist()) {
-            authorities().equip(plans);
-        } else {
-            plans.forEach(plan -> organisations().named(plan.name()).equip(plan));
-        }
+        new EnrolmentDesk(folder).enrol(plans);
     }
 
     public Organisations organisations() {

@@ -8,11 +8,8 @@ import io.carbonregistry.fabric.network.topology.Member;
 import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
-import io.carbonregistry.identities.ConnectionProfile;
-import io.carbonregistry.identities.Endpoint;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Lifetimes;
-import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.OrganisationPlan;
 import io.carbonregistry.identities.Organisations;
 import java.nio.file.Files;
@@ -46,7 +43,7 @@ record Foundation(FabricFolder folder, TopologyFile file, Topology topology, Opt
                 topology.members().stream().map(Foundation::plan).toList();
         authorities.ifPresentOrElse(program -> issueBy(program, plans), () -> create(plans));
         topology.nodes().forEach(this::certifyHost);
-        writeProfiles();
+        new Profiles(folder, topology).write();
         FabricFolder.write(folder.topologyFile(), file.text());
     }
 
@@ -72,33 +69,11 @@ record Foundation(FabricFolder folder, TopologyFile file, Topology topology, Opt
         }
     }
 
-    private void writeProfiles() {
-        Organisations all = folder.organisations();
-        List<Endpoint> peers =
-                topology.peers().stream().map(peer -> endpoint(all, peer)).toList();
-        for (Organisation organisation : all.all()) {
-            ConnectionProfile.of(topology.name(), organisation, all, peers).write(organisation.connectionProfile());
-        }
-    }
-
-    /** Names of peers are those of the whole network, because a profile lists those of all organisations side by side. */
-    private Endpoint endpoint(Organisations all, NodePlan peer) {
-        Organisation owner = all.named(peer.owner().name());
-        String host = topology.listening().hostOf(peer);
-        return new Endpoint(
-                peer.id(),
-                owner.name(),
-                host,
-                folder.ports().of(peer.port()),
-                host,
-                owner.trust().tlsRoots());
-    }
-
-    private static OrganisationPlan bare(OrganisationPlan plan) {
+    static OrganisationPlan bare(OrganisationPlan plan) {
         return new OrganisationPlan(plan.name(), plan.mspId(), List.of(), List.of(), List.of());
     }
 
-    private static OrganisationPlan plan(Member member) {
+    static OrganisationPlan plan(Member member) {
         return new OrganisationPlan(
                 member.name(),
                 member.msp(),

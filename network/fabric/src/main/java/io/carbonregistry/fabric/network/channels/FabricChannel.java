@@ -51,17 +51,23 @@ public record FabricChannel(FabricFolder folder, Topology topology, FabricProgra
         if (exists()) {
             return;
         }
-        Path at = folder.channel(name);
+        makeFirstBlock(folder.channel(name), batches);
+    }
+
+    /** Makes a first block for it in a folder, of the topology as it is now. */
+    Path makeFirstBlock(Path at, BatchSettings batches) {
         FabricFolder.write(at.resolve("configtx.yaml"), new Configtx(folder, topology).text(batches));
+        Path block = FabricFolder.firstBlock(at);
         new Command(
                         List.of(
                                 programs.configtxgen(),
                                 "-configPath=" + at,
                                 "-profile=" + Configtx.PROFILE,
                                 "-channelID=" + name,
-                                "-outputBlock=" + firstBlock()),
+                                "-outputBlock=" + block),
                         Map.of("FABRIC_LOGGING_SPEC", "error"))
                 .require("make the first block of channel " + name);
+        return block;
     }
 
     /** Lets every node join that has not, and waits until blocks can be ordered and all peers have the channel. */
@@ -82,6 +88,15 @@ public record FabricChannel(FabricFolder folder, Topology topology, FabricProgra
     /** The orderer that leads, if one says so. */
     public Optional<NodePlan> leader() {
         return topology.orderers().stream().filter(this::leads).findFirst();
+    }
+
+    /**
+     * The orderer that leads.
+     *
+     * @throws FabricException if none says so
+     */
+    public NodePlan requireLeader() {
+        return leader().orElseThrow(() -> new FabricException("No orderer leads channel " + name + " now"));
     }
 
     /** How many blocks a peer has; nothing if it does not answer. */

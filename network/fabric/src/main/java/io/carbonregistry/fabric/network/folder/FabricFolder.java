@@ -119,7 +119,8 @@ public record FabricFolder(Path path) {
         return firstBlock(channel(name));
     }
 
-    private static Path firstBlock(Path channel) {
+    /** The first block in the folder of a channel. */
+    public static Path firstBlock(Path channel) {
         return channel.resolve("first.block");
     }
 

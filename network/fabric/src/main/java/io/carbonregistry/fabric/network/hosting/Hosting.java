@@ -42,13 +42,16 @@ public record Hosting(FabricFolder folder, Topology topology, FabricPrograms pro
     /**
      * Goes over to another program: its processes start beside the old ones, which end when every peer uses the new ones.
      *
+     * @param version what people call it; its sequence if empty
      * @return the definition in force now
      * @throws FabricException if nothing of that name is hosted
      */
-    public HostedChaincode upgrade(String channel, String name, String version, JavaProgram program) {
+    public HostedChaincode upgrade(String channel, String name, Optional<String> version, JavaProgram program) {
         HostedChaincode old = find(channel, name)
                 .orElseThrow(() -> new FabricException("Chaincode " + name + " is not hosted on channel " + channel));
-        HostedChaincode next = old.next(version, command(name, old.sequence() + 1, program));
+        long sequence = old.sequence() + 1;
+        HostedChaincode next =
+                old.next(version.orElseGet(() -> Long.toString(sequence)), command(name, sequence, program));
         begin(next);
         host(old).stop();
         return next;
@@ -69,6 +72,17 @@ public record Hosting(FabricFolder folder, Topology topology, FabricPrograms pro
     public void awaitReady() {
         all().forEach(chaincode ->
                 new Readiness(channel(chaincode), host(chaincode).definition()).await());
+    }
+
+    /** Stops and starts the process of this name; false if there is none. */
+    public boolean restart(String process) {
+        Optional<ChaincodeHost.Instance> instance =
+                instances().stream().filter(one -> one.name().equals(process)).findFirst();
+        instance.ifPresent(one -> {
+            one.process().stop();
+            launch();
+        });
+        return instance.isPresent();
     }
 
     public void stop() {

@@ -53,7 +53,7 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
     private void approve(Member member) {
         PeerAdministrator administrator = channel.administrator(member.firstPeer());
         List<String> words = new ArrayList<>(List.of("lifecycle", "chaincode", "approveformyorg"));
-        words.addAll(administrator.to(orderer()));
+        words.addAll(administrator.to(channel.requireLeader()));
         words.addAll(agreed());
         words.addAll(List.of("--package-id", definition.packageId(member.msp())));
         administrator.peer(words).require("approve chaincode " + definition.name() + " for " + member.name());
@@ -64,7 +64,7 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
                 channel.topology().withPeers().stream().map(Member::firstPeer).toList();
         PeerAdministrator administrator = channel.administrator(peers.get(0));
         List<String> words = new ArrayList<>(List.of("lifecycle", "chaincode", "commit"));
-        words.addAll(administrator.to(orderer()));
+        words.addAll(administrator.to(channel.requireLeader()));
         words.addAll(agreed());
         words.addAll(administrator.asking(peers));
         administrator.peer(words).require("commit chaincode " + definition.name());
@@ -84,11 +84,6 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
         definition.policy().ifPresent(policy -> words.addAll(List.of("--signature-policy", policy)));
         definition.collections().ifPresent(file -> words.addAll(List.of("--collections-config", file.toString())));
         return words;
-    }
-
-    private NodePlan orderer() {
-        return channel.leader()
-                .orElseThrow(() -> new FabricException("No orderer leads channel " + channel.name() + " now"));
     }
 
     private Path folder() {

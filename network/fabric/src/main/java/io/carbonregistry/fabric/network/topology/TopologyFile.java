@@ -22,6 +22,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public record TopologyFile(String text) {
 
+    private static final Pattern ORGANISATIONS =
+            Pattern.compile("(?m)^organisations:.*\\n(?<indent> *)-.*\\n(?: .*\\n)*");
+
     /** The usual network: three Raft orderers and three peers of four organisations, and three members without nodes. */
     public static TopologyFile usual() {
         try (InputStream in = TopologyFile.class.getResourceAsStream("topology.yaml")) {
@@ -63,6 +66,18 @@ public record TopologyFile(String text) {
             throw new FabricException("The topology has no line for " + setting);
         }
         return new TopologyFile(line.replaceFirst(Matcher.quoteReplacement(setting + ": " + value)));
+    }
+
+    /** With another organisation that runs nothing, after those that stand there. */
+    public TopologyFile withOrganisation(String name, String msp) {
+        Matcher section = ORGANISATIONS.matcher(text);
+        if (!section.find()) {
+            throw new FabricException("The topology has no list of organisations to add " + name + " to");
+        }
+        String line = section.group("indent") + "- {name: " + name + ", msp: " + msp + "}\n";
+        TopologyFile longer = new TopologyFile(text.substring(0, section.end()) + line + text.substring(section.end()));
+        longer.topology();
+        return longer;
     }
 
     /**

@@ -1,0 +1,41 @@
+package io.carbonregistry.fabric.network.cli;
+
+import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
+import io.carbonregistry.fabric.network.programs.Places;
+import io.carbonregistry.fabric.network.programs.ProgramSearch;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which network, and by which programs. */
+final class NetworkOptions {
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "The network's folder; the project's .fabric/network without it.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(
+            names = "--fabric-bin",
+            paramLabel = "FOLDER",
+            description = "Where Fabric's programs are; FABRIC_BIN, the PATH and the project's .fabric/bin without it.")
+    private Optional<Path> programs = Optional.empty();
+
+    Path folder() {
+        return folder.orElseGet(() -> Places.ofProject().resolveSibling("network"));
+    }
+
+    Optional<Path> chosenPrograms() {
+        return programs;
+    }
+
+    FabricPrograms programs() {
+        return ProgramSearch.usual(programs).require();
+    }
+
+    FabricNetwork network() {
+        return FabricNetwork.in(folder(), programs());
+    }
+}
