@@ -99,9 +99,9 @@ public final class FabricNetwork {
         authorities().stop();
     }
 
-    /** All nodes, orderers first. */
+    /** All nodes whose keys are in the folder, orderers first. */
     public List<FabricNode> nodes() {
-        return topology.nodes().stream().map(this::node).toList();
+        return topology.nodes().stream().filter(folder::holds).map(this::node).toList();
     }
 
     /**

@@ -24,6 +24,10 @@ import org.hyperledger.fabric.client.identity.X509Identity;
 record Client(ManagedChannel connection, Gateway gateway) implements AutoCloseable {
 
     static Client of(FabricNetwork network, String msp) throws IOException {
+        return of(network, msp, FabricFolder.ADMINISTRATOR);
+    }
+
+    static Client of(FabricNetwork network, String msp, String user) throws IOException {
         Endpoint endpoint = network.profile(msp).peers().get(0);
         StringBuilder roots = new StringBuilder();
         endpoint.tlsRoots().forEach(root -> roots.append(Pem.of(root)));
@@ -36,8 +40,8 @@ record Client(ManagedChannel connection, Gateway gateway) implements AutoCloseab
                                 .build())
                 .overrideAuthority(endpoint.serverName())
                 .build();
-        Identity admin = network.organisations().ofMsp(msp).user(FabricFolder.ADMINISTRATOR);
-        return new Client(connection, gateway(connection, admin));
+        Identity who = network.organisations().ofMsp(msp).user(user);
+        return new Client(connection, gateway(connection, who));
     }
 
     private static Gateway gateway(ManagedChannel connection, Identity who) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.carbonregistry.fabric.network.authorities.AuthorityProgram;
+import io.carbonregistry.fabric.network.channels.ChannelUpdate;
 import io.carbonregistry.fabric.network.monitoring.MonitoringFiles;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
+import io.carbonregistry.fabric.network.processes.Patience;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
@@ -90,9 +92,37 @@ final class NativeServicesTest {
         }
     }
 
-    /** The key stays, so the channel's configuration, which names the consenter's certificate, stays true. */
     @Test
     @Order(2)
+    void whoWasRevokedIsRefusedOnceTheChannelKnows() throws Exception {
+        Organisation bank = network.organisations().named("Bank");
+        bank.enrol(Enrolment.admin("leaver"));
+        try (Client client = Client.of(network, "BankMSP", "leaver")) {
+            client.put(CHANNEL, "last", "1");
+            bank.revoke("leaver");
+            new ChannelUpdate(network.channel(CHANNEL)).apply();
+            assertRefused(client);
+        }
+        try (Client client = Client.of(network, "BankMSP")) {
+            assertEquals("1", client.get(CHANNEL, "last"));
+        }
+    }
+
+    /** The update is ordered when the command ends; the peers have it a moment later. */
+    private static void assertRefused(Client client) {
+        Patience.usual().until("The refusal", () -> {
+            try {
+                client.get(CHANNEL, "last");
+                return Optional.of("still served");
+            } catch (GatewayException refused) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The key stays, so the channel's configuration, which names the consenter's certificate, stays true. */
+    @Test
+    @Order(3)
     void nodesGoOnWithRenewedCertificates() throws Exception {
         for (String name : List.of("orderer0.exchange", "peer0.bank")) {
             FabricNode node = network.node(name);
@@ -117,7 +147,7 @@ final class NativeServicesTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void everyMeasurementOfAlarmsAndDashboardIsTold() throws Exception {
         notebooks.servers().get(0).stop();
         try (Client client = Client.of(network, "RegulatorMSP")) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param organisations whose
  */
-record CertificateInventory(Organisations organisations) {
+public record CertificateInventory(Organisations organisations) {
 
     /**
      * One certificate.
@@ -29,17 +29,17 @@ record CertificateInventory(Organisations organisations) {
      * @param purpose what it is for
      * @param ends its last instant
      */
-    record Entry(String holder, String purpose, Instant ends) {
+    public record Entry(String holder, String purpose, Instant ends) {
 
         /** Whole days until it ends; negative once it has. */
-        long daysLeft(Instant now) {
+        public long daysLeft(Instant now) {
             return Math.floorDiv(
                     Duration.between(now, ends).toSeconds(), Duration.ofDays(1).toSeconds());
         }
     }
 
     /** Soonest end first. */
-    List<Entry> all() {
+    public List<Entry> all() {
         return organisations.all().stream()
                 .flatMap(CertificateInventory::of)
                 .sorted(Comparator.comparing(Entry::ends)

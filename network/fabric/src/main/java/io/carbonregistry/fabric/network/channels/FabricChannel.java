@@ -70,11 +70,18 @@ public record FabricChannel(FabricFolder folder, Topology topology, FabricProgra
         return block;
     }
 
-    /** Lets every node join that has not, and waits until blocks can be ordered and all peers have the channel. */
+    /** Lets every node of this folder join that has not, and waits until blocks can be ordered and its peers have the channel. */
     public void join() {
-        Together.each(topology.orderers(), this::joinOrderer);
-        awaitLeader();
-        Together.each(topology.peers(), this::joinPeer);
+        Together.each(topology.orderers().stream().filter(folder::holds).toList(), this::joinOrderer);
+        if (topology.orderers().stream().allMatch(folder::holds)) {
+            awaitLeader();
+        }
+        Together.each(peers(), this::joinPeer);
+    }
+
+    /** The peers of this folder; only their administrators can ask them. */
+    public List<NodePlan> peers() {
+        return topology.peers().stream().filter(folder::holds).toList();
     }
 
     /** Waits until the orderers agree on who leads. */

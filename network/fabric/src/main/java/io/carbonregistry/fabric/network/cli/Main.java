@@ -35,7 +35,12 @@ import picocli.CommandLine.ParseResult;
             ShowLog.class,
             RestartNode.class,
             AddOrganisation.class,
-            UpgradeChaincode.class
+            UpgradeChaincode.class,
+            UpdateChannels.class,
+            ListCertificates.class,
+            RenewCertificates.class,
+            PrintTargets.class,
+            PrintCompose.class
         })
 public final class Main {
 

@@ -1,6 +1,8 @@
 package io.carbonregistry.fabric.network.cli;
 
+import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.programs.Places;
 import io.carbonregistry.fabric.network.programs.ProgramSearch;
@@ -25,6 +27,15 @@ final class NetworkOptions {
 
     Path folder() {
         return folder.orElseGet(() -> Places.ofProject().resolveSibling("network"));
+    }
+
+    /** The folder's files, for what needs no program of Fabric's. */
+    FabricFolder files() {
+        FabricFolder files = new FabricFolder(folder());
+        if (!files.exists()) {
+            throw new FabricException("There is no Fabric network in " + files.path());
+        }
+        return files;
     }
 
     Optional<Path> chosenPrograms() {

@@ -44,7 +44,7 @@ final class ShowNetwork implements Callable<Integer> {
     private static List<List<String>> channels(FabricNetwork network) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("channel", "leader"));
-        network.topology().peers().forEach(peer -> head.add("blocks of " + peer.id()));
+        network.channel().peers().forEach(peer -> head.add("blocks of " + peer.id()));
         rows.add(head);
         network.channels().forEach(channel -> rows.add(row(channel)));
         return rows;
@@ -53,8 +53,7 @@ final class ShowNetwork implements Callable<Integer> {
     private static List<String> row(FabricChannel channel) {
         List<String> row = new ArrayList<>(
                 List.of(channel.name(), channel.leader().map(NodePlan::id).orElse("none")));
-        channel.topology()
-                .peers()
+        channel.peers()
                 .forEach(peer ->
                         row.add(channel.height(peer).map(String::valueOf).orElse("-")));
         return row;

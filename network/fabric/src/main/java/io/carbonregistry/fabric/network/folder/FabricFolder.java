@@ -78,6 +78,11 @@ public record FabricFolder(Path path) {
                 .orElseThrow(() -> new FabricException(node.id() + " has no identity in " + path));
     }
 
+    /** Whether a node's keys are here, so that it can run here; a folder on one of several hosts lacks those of others. */
+    public boolean holds(NodePlan node) {
+        return Files.exists(identity(node).tls().key());
+    }
+
     /** A node's own folder: its settings and its data. */
     public Path node(NodePlan node) {
         return path.resolve("nodes").resolve(node.id());

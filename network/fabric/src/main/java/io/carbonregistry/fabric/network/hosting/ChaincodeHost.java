@@ -56,7 +56,7 @@ public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChainc
     /** Starts the processes that do not run. */
     public void launch() {
         ChaincodeDefinition definition = definition();
-        for (Member member : topology.withPeers()) {
+        for (Member member : served()) {
             BackgroundProcess process = process(member);
             if (process.running().isEmpty()) {
                 process.start(chaincode.command(), List.of(), environment(member, definition));
@@ -65,15 +65,22 @@ public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChainc
     }
 
     public void stop() {
-        topology.withPeers().forEach(member -> process(member).stop());
+        served().forEach(member -> process(member).stop());
     }
 
     /** What runs, or would. */
     public List<Instance> instances() {
         ChaincodeDefinition definition = definition();
-        return topology.withPeers().stream()
+        return served().stream()
                 .map(member -> new Instance(
                         name(member), member, address(member), environment(member, definition), process(member)))
+                .toList();
+    }
+
+    /** The organisations whose peers run from this folder. */
+    private List<Member> served() {
+        return topology.withPeers().stream()
+                .filter(member -> folder.holds(member.firstPeer()))
                 .toList();
     }
 

@@ -27,9 +27,9 @@ public record Readiness(FabricChannel channel, ChaincodeDefinition definition) {
         return channel.topology().peers().stream().allMatch(this::isCommitted);
     }
 
-    /** Waits until clients can work with it through any peer. */
+    /** Waits until clients can work with it through any peer of this folder. */
     public void await() {
-        Together.each(channel.topology().peers(), peer -> Patience.usual()
+        Together.each(channel.peers(), peer -> Patience.usual()
                 .until("Chaincode " + definition.name() + " on " + peer.id(), () -> obstacle(peer)));
     }
 

@@ -1,16 +1,20 @@
-package io.carbonregistry.fabric.network.certificates;
+package io.carbonregistry.fabric.network.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.Service;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
-import io.carbonregistry.fabric.network.monitoring.PrintTargets;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
+import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Lifetimes;
+import io.carbonregistry.identities.Node;
 import io.carbonregistry.identities.OrganisationPlan;
 import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.identities.Pem;
@@ -20,14 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** An operator sees what ends, and renews it; a monitoring system is told where the nodes are. */
-class CertificateCommandsTest {
+class FolderCommandsTest {
 
     private static final Lifetimes SHORT = new Lifetimes(Clock.systemUTC(), Duration.ofDays(3652), Duration.ofDays(20));
 
@@ -64,19 +68,19 @@ class CertificateCommandsTest {
 
     @Test
     void whatEndsSoonIsListedUntilItIsRenewed() {
-        assertTrue(run(1, new ListCertificates(() -> folder), "--within", "30").contains("Bank/peer0"));
+        assertTrue(run(1, "certificates", "--within", "30").contains("Bank/peer0"));
         Identity before = folder.organisations().named("Bank").peers().get(0).identity();
 
-        run(0, new RenewCertificates(() -> folder), "peer0.bank", "--host", "peer0.bank.example");
+        run(0, "renew", "peer0.bank", "--host", "peer0.bank.example");
 
-        String ending = run(1, new ListCertificates(() -> folder), "--within", "30");
+        String ending = run(1, "certificates", "--within", "30");
         assertTrue(!ending.contains("Bank/peer0") && ending.contains("Bank/admin"), ending);
         Identity after = folder.organisations().named("Bank").peers().get(0).identity();
         assertEquals(before.publicKeyDigest(), after.publicKeyDigest());
         assertNotEquals(before.certificate(), after.certificate());
         assertEquals(
                 "",
-                run(0, new ListCertificates(() -> folder), "--within", "10")
+                run(0, "certificates", "--within", "10")
                         .lines()
                         .skip(1)
                         .findFirst()
@@ -85,7 +89,7 @@ class CertificateCommandsTest {
 
     @Test
     void allAreListedWithTheirPurpose() {
-        List<String> lines = run(0, new ListCertificates(() -> folder)).lines().toList();
+        List<String> lines = run(0, "certificates").lines().toList();
         // 7 organisations with two authorities and an administrator each; 6 nodes with two certificates each.
         assertEquals(1 + 7 * 3 + 6 * 2, lines.size());
         assertTrue(lines.get(1).contains("identity") || lines.get(1).contains("TLS"), lines.get(1));
@@ -94,7 +98,7 @@ class CertificateCommandsTest {
 
     @Test
     void aServerIsReachedUnderItsNewName() throws Exception {
-        run(0, new RenewCertificates(() -> folder), "orderer0.exchange", "--host", "192.0.2.7");
+        run(0, "renew", "orderer0.exchange", "--host", "192.0.2.7");
         Path file =
                 folder.organisations().named("Exchange").orderers().get(0).tls().certificate();
         String names =
@@ -104,32 +108,60 @@ class CertificateCommandsTest {
 
     @Test
     void anUnknownNodeIsNamed() {
-        StringWriter err = new StringWriter();
-        int code = new CommandLine(new RenewCertificates(() -> folder))
-                .setErr(new PrintWriter(err, true))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
-                    return 1;
-                })
-                .execute("peer9.bank");
-        assertEquals(1, code);
-        assertTrue(
-                err.toString().contains("There is no node peer9.bank; there are [orderer0.regulator"), err.toString());
+        String said = run(1, "renew", "peer9.bank");
+        assertTrue(said.contains("There is no node peer9.bank; there are [orderer0.regulator"), said);
+    }
+
+    @Test
+    void aFolderWithoutTheKeysOfANodeDoesNotRenewIt() throws Exception {
+        Files.delete(folder.organisations().named("Bank").peers().get(0).tls().key());
+        assertTrue(run(1, "renew", "peer0.bank").contains("There is no node peer0.bank"));
+        assertTrue(run(0, "certificates").contains("Bank/peer0"));
+    }
+
+    /** So the same folder, without the keys of others, is what each of several hosts has. */
+    @Test
+    void aFolderRunsTheNodesWhoseKeysItHas() throws Exception {
+        for (String other : List.of("Regulator", "Registrar", "Exchange")) {
+            for (Node node : folder.organisations().named(other).orderers()) {
+                Files.delete(node.tls().key());
+            }
+            for (Node node : folder.organisations().named(other).peers()) {
+                Files.delete(node.tls().key());
+            }
+        }
+        FabricNetwork network = FabricNetwork.in(home, new FabricPrograms(Path.of("nowhere"), "3.1.5"));
+        assertEquals(
+                List.of("peer0.bank"),
+                network.services().stream().map(Service::name).toList());
+        assertEquals(
+                List.of("peer0.bank"),
+                network.channel().peers().stream().map(NodePlan::id).toList());
+    }
+
+    @Test
+    void aFolderWithoutANetworkIsSaidToBeOne() {
+        String said = run(1, "certificates", "--folder", home.resolve("nowhere").toString());
+        assertTrue(said.contains("There is no Fabric network in"), said);
     }
 
     @Test
     void everyNodeIsATarget() {
-        String json = run(0, new PrintTargets(() -> folder));
+        String json = run(0, "targets");
         int port = folder.ports().of("peer0.bank.metrics");
         assertTrue(json.contains("\"127.0.0.1:" + port + "\""), json);
         assertTrue(json.contains("\"organisation\": \"Bank\""), json);
         assertEquals(6, json.split("\"targets\"", -1).length - 1);
     }
 
-    private static String run(int expected, Object command, String... arguments) {
+    private String run(int expected, String... arguments) {
         StringWriter out = new StringWriter();
-        int code = new CommandLine(command).setOut(new PrintWriter(out, true)).execute(arguments);
-        assertEquals(expected, code, out.toString());
+        PrintWriter writer = new PrintWriter(out, true);
+        List<String> words = new ArrayList<>(List.of(arguments));
+        if (!words.contains("--folder")) {
+            words.addAll(List.of("--folder", home.toString()));
+        }
+        assertEquals(expected, Main.run(writer, writer, words.toArray(String[]::new)), out.toString());
         return out.toString();
     }
 }

@@ -1,6 +1,6 @@
-package io.carbonregistry.fabric.network.certificates;
+package io.carbonregistry.fabric.network.cli;
 
-import io.carbonregistry.fabric.network.folder.FabricFolder;
+import io.carbonregistry.fabric.network.certificates.CertificateInventory;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 /** {@code network certificates}: what ends when. */
 @Command(
         name = "certificates",
+        mixinStandardHelpOptions = true,
         description = "Lists when each certificate of the network's folder ends, the soonest first.",
         footer = {
             "",
@@ -24,9 +25,10 @@ import picocli.CommandLine.Spec;
             "  scripts/network certificates",
             "  scripts/network certificates --within 30     in a daily job: only what ends soon, and then exit code 1"
         })
-public final class ListCertificates implements Callable<Integer> {
+final class ListCertificates implements Callable<Integer> {
 
-    private final Supplier<FabricFolder> folder;
+    @Mixin
+    private NetworkOptions options = new NetworkOptions();
 
     @Option(
             names = "--within",
@@ -37,21 +39,14 @@ public final class ListCertificates implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /**
-     * The command.
-     *
-     * @param folder the network's, once the command line is read
-     */
     @SuppressWarnings("NullAway.Init") // picocli sets the specification
-    public ListCertificates(Supplier<FabricFolder> folder) {
-        this.folder = folder;
-    }
+    ListCertificates() {}
 
     @Override
     public Integer call() {
         Instant now = Instant.now();
         List<CertificateInventory.Entry> entries = new CertificateInventory(
-                        folder.get().organisations())
+                        options.files().organisations())
                 .all().stream()
                         .filter(entry -> within.isEmpty() || entry.daysLeft(now) < within.get())
                         .toList();

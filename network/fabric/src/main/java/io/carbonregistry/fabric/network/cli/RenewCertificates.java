@@ -1,4 +1,4 @@
-package io.carbonregistry.fabric.network.certificates;
+package io.carbonregistry.fabric.network.cli;
 
 import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
@@ -6,8 +6,8 @@ import io.carbonregistry.fabric.network.topology.NodePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code network renew}: new certificates for a node's keys. */
 @Command(
         name = "renew",
+        mixinStandardHelpOptions = true,
         description = "Gives nodes new certificates for the keys that they have; each reads them when it is restarted.",
         footer = {
             "",
@@ -23,9 +24,10 @@ import picocli.CommandLine.Spec;
             "  scripts/network renew peer0.bank && scripts/network restart peer0.bank",
             "  scripts/network renew orderer0.exchange --host orderer.exchange.example"
         })
-public final class RenewCertificates implements Callable<Integer> {
+final class RenewCertificates implements Callable<Integer> {
 
-    private final Supplier<FabricFolder> folder;
+    @Mixin
+    private NetworkOptions options = new NetworkOptions();
 
     @Parameters(paramLabel = "NODE", arity = "1..*", description = "Such as peer0.registrar; several at once.")
     private List<String> names = new ArrayList<>();
@@ -39,31 +41,23 @@ public final class RenewCertificates implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /**
-     * The command.
-     *
-     * @param folder the network's, once the command line is read
-     */
     @SuppressWarnings("NullAway.Init") // picocli sets the specification
-    public RenewCertificates(Supplier<FabricFolder> folder) {
-        this.folder = folder;
-    }
+    RenewCertificates() {}
 
     @Override
     public Integer call() {
-        List<NodePlan> nodes = names.stream().map(this::node).toList();
+        FabricFolder folder = options.files();
+        List<NodePlan> nodes = names.stream().map(name -> node(folder, name)).toList();
         for (NodePlan node : nodes) {
-            folder.get()
-                    .organisations()
-                    .named(node.owner().name())
-                    .renew(folder.get().identity(node), hosts);
+            folder.organisations().named(node.owner().name()).renew(folder.identity(node), hosts);
             spec.commandLine().getOut().println(node.id() + " has new certificates: restart it");
         }
         return 0;
     }
 
-    private NodePlan node(String name) {
-        List<NodePlan> all = folder.get().topology().nodes();
+    private static NodePlan node(FabricFolder folder, String name) {
+        List<NodePlan> all =
+                folder.topology().nodes().stream().filter(folder::holds).toList();
         return all.stream()
                 .filter(node -> node.id().equals(name))
                 .findFirst()

@@ -1,37 +1,32 @@
-package io.carbonregistry.fabric.network.monitoring;
+package io.carbonregistry.fabric.network.cli;
 
-import io.carbonregistry.fabric.network.folder.FabricFolder;
+import io.carbonregistry.fabric.network.monitoring.Targets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code network targets}: where Prometheus finds the nodes. */
 @Command(
         name = "targets",
+        mixinStandardHelpOptions = true,
         description = "Prints where each node tells of itself, as Prometheus reads it from a file.",
         footer = {"", "example:", "  scripts/network targets > network/fabric/monitoring/targets.json"})
-public final class PrintTargets implements Callable<Integer> {
+final class PrintTargets implements Callable<Integer> {
 
-    private final Supplier<FabricFolder> folder;
+    @Mixin
+    private NetworkOptions options = new NetworkOptions();
 
     @Spec
     private CommandSpec spec;
 
-    /**
-     * The command.
-     *
-     * @param folder the network's, once the command line is read
-     */
     @SuppressWarnings("NullAway.Init") // picocli sets the specification
-    public PrintTargets(Supplier<FabricFolder> folder) {
-        this.folder = folder;
-    }
+    PrintTargets() {}
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(new Targets(folder.get()).json());
+        spec.commandLine().getOut().print(new Targets(options.files()).json());
         spec.commandLine().getOut().flush();
         return 0;
     }
