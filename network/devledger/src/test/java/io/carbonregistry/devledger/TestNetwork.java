@@ -50,9 +50,13 @@ final class TestNetwork implements AutoCloseable {
         return ledger.blocks().size();
     }
 
-    /** A block as it lies on the disk. */
+    /** The blocks as they lie on the disk. */
+    List<Block> blocks() throws IOException {
+        return ledger.blocks();
+    }
+
     Block block(int number) throws IOException {
-        return ledger.blocks().get(number);
+        return blocks().get(number);
     }
 
     /** The contract as somebody sees it through the Registrar's peer. */

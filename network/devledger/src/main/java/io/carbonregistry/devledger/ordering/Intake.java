@@ -51,8 +51,9 @@ public final class Intake {
             if (!envelope.channelId().equals(access.config().channelId())) {
                 return refused("channel does not exist");
             }
-            if (envelope.type() != HeaderType.ENDORSER_TRANSACTION) {
-                return refused("message is of type that cannot be processed directly");
+            Optional<BroadcastResponse> unfit = checkType(envelope.type());
+            if (unfit.isPresent()) {
+                return unfit;
             }
             long bytes =
                     (long) message.getPayload().size() + message.getSignature().size();
@@ -65,6 +66,15 @@ public final class Intake {
         } catch (MalformedException e) {
             return refused(unreadable(message));
         }
+    }
+
+    /** Whatever is not about the channel's configuration is ordered: peers find out that it is no transaction. */
+    private static Optional<BroadcastResponse> checkType(HeaderType type) {
+        return switch (type) {
+            case CONFIG, CONFIG_UPDATE -> refused("message is of type that cannot be processed directly");
+            case ORDERER_TRANSACTION -> refused("message is of type that is no longer supported");
+            default -> Optional.empty();
+        };
     }
 
     private static String unreadable(org.hyperledger.fabric.protos.common.Envelope message) {

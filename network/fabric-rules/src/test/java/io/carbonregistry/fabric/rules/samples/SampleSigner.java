@@ -1,22 +1,25 @@
 package io.carbonregistry.fabric.rules.samples;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.fabric.rules.Sha256;
 import io.carbonregistry.fabric.rules.chain.BlockSigner;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.ASN1Integer;
-import org.bouncycastle.asn1.ASN1Sequence;
-import org.bouncycastle.asn1.DERSequence;
+import java.security.interfaces.ECPrivateKey;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.signers.ECDSASigner;
+import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.hyperledger.fabric.protos.msp.SerializedIdentity;
 
-/** Somebody with a certificate and a key. */
+/** Somebody with a certificate and a key of the curve P-256. */
 public record SampleSigner(String mspId, X509Certificate certificate, PrivateKey key) implements BlockSigner {
+
+    /** The fast implementation of the curve: tests sign by the thousand. */
+    private static final ECDomainParameters CURVE = new ECDomainParameters(CustomNamedCurves.getByName("P-256"));
 
     /** The same certificate under another organisation's name. */
     public SampleSigner claiming(String otherMsp) {
@@ -48,20 +51,15 @@ public record SampleSigner(String mspId, X509Certificate certificate, PrivateKey
     }
 
     private ByteString withLow(ByteString message, boolean low) {
+        ECDSASigner signer = new ECDSASigner();
+        signer.init(true, new ECPrivateKeyParameters(((ECPrivateKey) key).getS(), CURVE));
+        BigInteger[] numbers = signer.generateSignature(Sha256.of(message).toByteArray());
+        BigInteger order = CURVE.getN();
+        boolean isLow = numbers[1].compareTo(order.shiftRight(1)) <= 0;
         try {
-            Signature signer = Signature.getInstance("SHA256withECDSA");
-            signer.initSign(key);
-            signer.update(message.toByteArray());
-            ASN1Sequence numbers = ASN1Sequence.getInstance(signer.sign());
-            BigInteger order =
-                    ((ECPublicKey) certificate.getPublicKey()).getParams().getOrder();
-            BigInteger s = ASN1Integer.getInstance(numbers.getObjectAt(1)).getValue();
-            boolean isLow = s.compareTo(order.shiftRight(1)) <= 0;
-            ASN1EncodableVector chosen = new ASN1EncodableVector();
-            chosen.add(numbers.getObjectAt(0));
-            chosen.add(new ASN1Integer(isLow == low ? s : order.subtract(s)));
-            return ByteString.copyFrom(new DERSequence(chosen).getEncoded());
-        } catch (GeneralSecurityException | IOException e) {
+            return ByteString.copyFrom(StandardDSAEncoding.INSTANCE.encode(
+                    order, numbers[0], isLow == low ? numbers[1] : order.subtract(numbers[1])));
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
