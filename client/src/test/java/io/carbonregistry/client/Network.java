@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
 /**
- * A network of real parts with the real chaincode in this process.
+ * A network of real parts with the real chaincode in this process: on the embedded ledger, or with {@code -Dnetwork=fabric} a
+ * channel of real Fabric.
  */
 public final class Network implements AutoCloseable {
 
@@ -66,7 +67,10 @@ public final class Network implements AutoCloseable {
             Path folder, Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code, boolean honest)
             throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
-        return new Network(EmbeddedHost.open(folder, batches, code), honest);
+        LedgerHost host = "fabric".equals(System.getProperty("network"))
+                ? FabricHost.open(batches, code)
+                : EmbeddedHost.open(folder, batches, code);
+        return new Network(host, honest);
     }
 
     private Network(LedgerHost host, boolean honest) {

@@ -2,6 +2,7 @@ package io.carbonregistry.devledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(SharedNetwork.class)
 class RefusalsTest {
 
+    private static final String ORDERER = "ABORTED: received unsuccessful response from orderer: status=";
     private static final String NOISE = "proto: cannot parse invalid wire-format data";
     private static final ByteString BROKEN = ByteString.copyFrom(new byte[] {(byte) 0xff, 1, 2});
 
@@ -91,24 +93,19 @@ class RefusalsTest {
         assertRefused("INVALID_ARGUMENT: a prepared transaction is required", () -> submit(null));
         Envelope good = made.endorsed();
         assertRefused("INVALID_ARGUMENT: prepared transaction must be signed", () -> submit(good));
-        String orderer = "ABORTED: received unsuccessful response from orderer: status=";
         Envelope forged = good.toBuilder().setSignature(alice.sign(BROKEN)).build();
         assertRefused(
-                orderer + "FORBIDDEN, info=signature set did not satisfy policy: permission denied",
+                ORDERER + "FORBIDDEN, info=signature set did not satisfy policy: permission denied",
                 () -> submit(forged));
         assertRefused(
-                orderer + "BAD_REQUEST, info=could not determine channel ID: header not set",
+                ORDERER + "BAD_REQUEST, info=could not determine channel ID: header not set",
                 () -> submit(made.signed(ByteString.EMPTY)));
         assertRefused(
-                orderer + "BAD_REQUEST, info=could not determine channel ID: error unmarshalling Payload: " + NOISE,
+                ORDERER + "BAD_REQUEST, info=could not determine channel ID: error unmarshalling Payload: " + NOISE,
                 () -> submit(made.signed(BROKEN)));
         assertRefused(
-                orderer + "BAD_REQUEST, info=message is of type that cannot be processed directly",
+                ORDERER + "BAD_REQUEST, info=message is of type that cannot be processed directly",
                 () -> submit(made.ofType(good, HeaderType.CONFIG)));
-        assertRefused(
-                orderer + "BAD_REQUEST, info=the transaction has an action without a payload, which no peer can"
-                        + " validate",
-                () -> submit(made.withoutAction(good)));
         SubmitRequest elsewhere = SubmitRequest.newBuilder()
                 .setChannelId("elsewhere")
                 .setPreparedTransaction(made.signed(good.getPayload()))
@@ -119,9 +116,19 @@ class RefusalsTest {
                 () -> stub.submit(elsewhere));
     }
 
+    @Test
+    void whatStopsFabricsPeersIsNotOrdered() throws Exception {
+        assumeFalse(TestNetwork.ON_FABRIC, "Fabric's orderers order it");
+        assertRefused(
+                ORDERER + "BAD_REQUEST, info=the transaction has an action without a payload, which no peer can"
+                        + " validate",
+                () -> submit(made.withoutAction(made.endorsed())));
+    }
+
+    /** Go varies the spaces of some messages, so that nobody relies on them. */
     private static void assertRefused(String expected, Executable request) {
         StatusRuntimeException refusal = assertThrows(StatusRuntimeException.class, request);
-        assertEquals(expected, refusal.getMessage());
+        assertEquals(expected, String.valueOf(refusal.getMessage()).replace('\u00a0', ' '));
     }
 
     /** The peer's own words stand in the details. */

@@ -25,7 +25,11 @@ final class TestChaincode implements AutoCloseable {
     private final int port;
 
     TestChaincode(ChaincodeBase chaincode) throws IOException {
-        this.port = freePort();
+        this(chaincode, freePort());
+    }
+
+    TestChaincode(ChaincodeBase chaincode, int port) throws IOException {
+        this.port = port;
         ChaincodeServerProperties properties = new ChaincodeServerProperties();
         properties.setServerAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         this.server = new NettyChaincodeServer(chaincode, properties);

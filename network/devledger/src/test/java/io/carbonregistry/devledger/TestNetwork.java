@@ -19,6 +19,7 @@ import org.hyperledger.fabric.client.identity.X509Identity;
 /** Clients of a ledger with the chaincode of all calls. */
 final class TestNetwork implements AutoCloseable {
 
+    static final boolean ON_FABRIC = "fabric".equals(System.getProperty("network"));
     static final String CHAINCODE = "everycall";
     static final String SECOND_CHAINCODE = "everycall2";
     static final String BOTH = "AND('RegulatorMSP.peer','RegistrarMSP.peer')";
@@ -30,9 +31,9 @@ final class TestNetwork implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    /** Starts a ledger whose files are in a folder. */
+    /** Starts a ledger: an embedded one whose files are in a folder, or with {@code -Dnetwork=fabric} a channel of real Fabric. */
     static TestNetwork start(Path data) throws Exception {
-        return new TestNetwork(new EmbeddedLedger(data));
+        return new TestNetwork(ON_FABRIC ? new FabricLedger() : new EmbeddedLedger(data));
     }
 
     /** The channel's name. */

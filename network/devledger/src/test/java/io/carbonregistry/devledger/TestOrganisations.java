@@ -1,5 +1,6 @@
 package io.carbonregistry.devledger;
 
+import io.carbonregistry.fabric.network.samples.SharedFabric;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Lifetimes;
@@ -34,16 +35,18 @@ final class TestOrganisations {
     }
 
     private static Path create() {
+        List<OrganisationPlan> plans = List.of(
+                plan("Regulator", REGULATOR, List.of("peer0"), List.of("orderer0")),
+                plan("Registrar", REGISTRAR, List.of("peer0"), List.of()),
+                plan("Bank", BANK, List.of("peer0"), List.of()),
+                plan("Emitter", EMITTER, List.of(), List.of()));
+        if (TestNetwork.ON_FABRIC) {
+            SharedFabric.network().enrol(plans);
+            return SharedFabric.network().folder().organisationsFolder();
+        }
         try {
             Path folder = Files.createTempDirectory("organisations").resolve("all");
-            Organisations.create(
-                    folder,
-                    List.of(
-                            plan("Regulator", REGULATOR, List.of("peer0"), List.of("orderer0")),
-                            plan("Registrar", REGISTRAR, List.of("peer0"), List.of()),
-                            plan("Bank", BANK, List.of("peer0"), List.of()),
-                            plan("Emitter", EMITTER, List.of(), List.of())),
-                    Lifetimes.usual(Clock.systemUTC()));
+            Organisations.create(folder, plans, Lifetimes.usual(Clock.systemUTC()));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,93 @@
+package io.carbonregistry.client;
+
+import io.carbonregistry.Lookup;
+import io.carbonregistry.Outcome;
+import io.carbonregistry.Proposal;
+import io.carbonregistry.chaincode.Endpoint;
+import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.network.samples.SharedFabric;
+import io.carbonregistry.identities.Organisations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** A channel of its own on the one Hyperledger Fabric network of all tests, with chaincode in this process. */
+final class FabricHost implements LedgerHost {
+
+    private static final Duration QUICK = Duration.ofMillis(20);
+    private static final FabricNetwork NETWORK = begin();
+
+    private final Chaincodes chaincodes;
+    private final String channel;
+
+    private FabricHost(String channel, Chaincodes chaincodes) {
+        this.channel = channel;
+        this.chaincodes = chaincodes;
+    }
+
+    /** Opens one; a block waits so long for others than its first transaction. */
+    static FabricHost open(Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code) throws IOException {
+        String channel = SharedFabric.newChannel(batches.orElse(QUICK));
+        ChaincodeDefinition definition = SharedFabric.definition(channel, Chaincodes.NAME, Chaincodes.POLICY);
+        Map<String, Endpoint> endpoints = new TreeMap<>();
+        definition
+                .addresses()
+                .forEach((msp, address) ->
+                        endpoints.put(msp, Endpoint.of(definition.packageId(msp), address.address())));
+        FabricHost host = new FabricHost(channel, Chaincodes.start(endpoints, code));
+        NETWORK.deploy(channel, definition);
+        return host;
+    }
+
+    private static FabricNetwork begin() {
+        FabricNetwork network = SharedFabric.network();
+        network.enrol(People.plans());
+        network.organisations().ofMsp("RegistrarMSP").revoke(People.DISMISSED);
+        network.start();
+        return network;
+    }
+
+    @Override
+    public Organisations organisations() {
+        return NETWORK.organisations();
+    }
+
+    @Override
+    public String channel() {
+        return channel;
+    }
+
+    @Override
+    public List<io.carbonregistry.identities.Endpoint> peers() {
+        return NETWORK.profile("RegulatorMSP").peers();
+    }
+
+    @Override
+    public Path blocks() {
+        return NETWORK.folder()
+                .path()
+                .resolve("nodes/peer0.registrar/data/ledgersData/chains/chains")
+                .resolve(channel);
+    }
+
+    @Override
+    public void stopLedger() {
+        NETWORK.stop();
+    }
+
+    @Override
+    public void startLedger() {
+        NETWORK.start();
+    }
+
+    @Override
+    public void close() {
+        chaincodes.close();
+    }
+}
