@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A channel of its own on real Fabric, with one server of the chaincode for each organisation that has a peer. */
 final class FabricLedger implements TestLedger {
@@ -25,8 +26,8 @@ final class FabricLedger implements TestLedger {
 
     FabricLedger() throws IOException {
         channel = SharedFabric.newChannel(QUICK);
-        deploy(TestNetwork.CHAINCODE);
-        deploy(TestNetwork.SECOND_CHAINCODE);
+        deploy(withCollections(SharedFabric.definition(channel, TestNetwork.CHAINCODE, TestNetwork.BOTH)));
+        deploy(SharedFabric.definition(channel, TestNetwork.SECOND_CHAINCODE, TestNetwork.BOTH));
     }
 
     private static FabricNetwork begin() {
@@ -35,8 +36,17 @@ final class FabricLedger implements TestLedger {
         return network;
     }
 
-    private void deploy(String name) throws IOException {
-        ChaincodeDefinition definition = SharedFabric.definition(channel, name, TestNetwork.BOTH);
+    private static ChaincodeDefinition withCollections(ChaincodeDefinition plain) throws IOException {
+        return new ChaincodeDefinition(
+                plain.name(),
+                plain.version(),
+                plain.sequence(),
+                plain.policy(),
+                Optional.of(TestCollections.file(NETWORK.folder().path())),
+                plain.addresses());
+    }
+
+    private void deploy(ChaincodeDefinition definition) throws IOException {
         for (Map.Entry<String, ChaincodeAddress> one : definition.addresses().entrySet()) {
             int port = URI.create("grpc://" + one.getValue().address()).getPort();
             chaincodes.add(new TestChaincode(new EveryCall(definition.packageId(one.getKey())), port));

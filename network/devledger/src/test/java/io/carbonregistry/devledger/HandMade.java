@@ -16,7 +16,6 @@ import org.hyperledger.fabric.protos.gateway.ProposedTransaction;
 import org.hyperledger.fabric.protos.peer.Proposal;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
 import org.hyperledger.fabric.protos.peer.Transaction;
-import org.hyperledger.fabric.protos.peer.TransactionAction;
 
 /** Proposals and envelopes of a client that makes them by hand, well or badly. */
 record HandMade(String channel, Gateway client, Signer signer) {
@@ -80,12 +79,9 @@ record HandMade(String channel, Gateway client, Signer signer) {
         return signed(payload.toBuilder().setHeader(header).build().toByteString());
     }
 
-    Envelope withoutAction(Envelope envelope) throws InvalidProtocolBufferException {
-        Transaction empty = Transaction.newBuilder()
-                .addActions(TransactionAction.getDefaultInstance())
-                .build();
+    Envelope of(Envelope envelope, Transaction other) throws InvalidProtocolBufferException {
         Payload payload = Payload.parseFrom(envelope.getPayload());
-        return signed(payload.toBuilder().setData(empty.toByteString()).build().toByteString());
+        return signed(payload.toBuilder().setData(other.toByteString()).build().toByteString());
     }
 
     Envelope signed(ByteString payload) {

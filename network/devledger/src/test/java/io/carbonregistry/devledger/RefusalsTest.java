@@ -16,6 +16,8 @@ import org.hyperledger.fabric.protos.gateway.GatewayGrpc;
 import org.hyperledger.fabric.protos.gateway.GatewayGrpc.GatewayBlockingStub;
 import org.hyperledger.fabric.protos.gateway.SubmitRequest;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
+import org.hyperledger.fabric.protos.peer.Transaction;
+import org.hyperledger.fabric.protos.peer.TransactionAction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,10 +121,16 @@ class RefusalsTest {
     @Test
     void whatStopsFabricsPeersIsNotOrdered() throws Exception {
         assumeFalse(TestNetwork.ON_FABRIC, "Fabric's orderers order it");
+        String refusal = ORDERER
+                + "BAD_REQUEST, info=the transaction lacks an action or the payload of one, which no peer can validate";
+        assertRefused(refusal, () -> submit(made.of(made.endorsed(), Transaction.getDefaultInstance())));
         assertRefused(
-                ORDERER + "BAD_REQUEST, info=the transaction has an action without a payload, which no peer can"
-                        + " validate",
-                () -> submit(made.withoutAction(made.endorsed())));
+                refusal,
+                () -> submit(made.of(
+                        made.endorsed(),
+                        Transaction.newBuilder()
+                                .addActions(TransactionAction.getDefaultInstance())
+                                .build())));
     }
 
     /** Go varies the spaces of some messages, so that nobody relies on them. */

@@ -25,7 +25,7 @@ import org.hyperledger.fabric.protos.peer.ChaincodeHeaderExtension;
 import org.hyperledger.fabric.protos.peer.ChaincodeID;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
-/** Kinds of transactions that an orderer orders, by what peers must make of them. None of them stops a peer. */
+/** Kinds of transactions that an orderer orders, by what peers must make of them; but for those that would stop a peer. */
 enum Squall {
     GOOD(VALID, (by, key) -> by.writing(key)),
     EPOCH(BAD_COMMON_HEADER, (by, key) -> by.writing(key).header(header -> header.setEpoch(1))),
@@ -64,8 +64,6 @@ enum Squall {
                             .build()
                             .toByteString())
                     .build())),
-    NO_ACTION(INVALID_ENDORSER_TRANSACTION, (by, key) -> by.writing(key)
-            .transaction(whole -> whole.toBuilder().clearActions().build())),
     TWO_ACTIONS(INVALID_ENDORSER_TRANSACTION, (by, key) -> by.writing(key)
             .transaction(
                     whole -> whole.toBuilder().addActions(whole.getActions(0)).build())),

@@ -1,6 +1,11 @@
 package io.carbonregistry.devledger;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.carbonregistry.devledger.lifecycle.Collection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +25,30 @@ final class TestCollections {
             new Collection("demanding", of("Registrar", "Emitter"), 1, 1, 0, false, false, CHAINCODES));
 
     private TestCollections() {}
+
+    /** A file of them as Fabric's commands read it. */
+    static Path file(Path folder) throws IOException {
+        JsonArray all = new JsonArray();
+        ALL.forEach(one -> all.add(json(one)));
+        return Files.writeString(folder.resolve("collections.json"), all.toString());
+    }
+
+    private static JsonObject json(Collection collection) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", collection.name());
+        json.addProperty("policy", collection.members());
+        json.addProperty("requiredPeerCount", collection.requiredPeers());
+        json.addProperty("maxPeerCount", collection.maximumPeers());
+        json.addProperty("blockToLive", collection.blocksToLive());
+        json.addProperty("memberOnlyRead", collection.memberOnlyRead());
+        json.addProperty("memberOnlyWrite", collection.memberOnlyWrite());
+        collection.policy().ifPresent(policy -> {
+            JsonObject endorsement = new JsonObject();
+            endorsement.addProperty("signaturePolicy", policy);
+            json.add("endorsementPolicy", endorsement);
+        });
+        return json;
+    }
 
     private static String of(String... organisations) {
         return "OR('" + String.join("MSP.member','", organisations) + "MSP.member')";

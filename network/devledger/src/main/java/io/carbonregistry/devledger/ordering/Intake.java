@@ -10,12 +10,14 @@ import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
 import io.carbonregistry.fabric.rules.policies.SignedData;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.common.Payload;
 import org.hyperledger.fabric.protos.common.Status;
 import org.hyperledger.fabric.protos.orderer.BroadcastResponse;
 import org.hyperledger.fabric.protos.peer.Transaction;
+import org.hyperledger.fabric.protos.peer.TransactionAction;
 
 /** Takes envelopes for ordering or refuses them, with an orderer's statuses and words. */
 public final class Intake {
@@ -106,13 +108,15 @@ public final class Intake {
         }
     }
 
-    /** Fabric's orderers take a transaction without an action, and every peer of the channel dies of it. */
+    /** Fabric's orderers take a transaction without an action, and peers of the channel die of it. */
     private static Optional<BroadcastResponse> checkAction(Envelope envelope) {
         try {
-            boolean empty = Transaction.parseFrom(envelope.payload().getData()).getActionsList().stream()
-                    .anyMatch(action -> action.getPayload().isEmpty());
+            List<TransactionAction> actions =
+                    Transaction.parseFrom(envelope.payload().getData()).getActionsList();
+            boolean empty = actions.isEmpty()
+                    || actions.stream().anyMatch(action -> action.getPayload().isEmpty());
             return empty
-                    ? refused("the transaction has an action without a payload, which no peer can validate")
+                    ? refused("the transaction lacks an action or the payload of one, which no peer can validate")
                     : Optional.empty();
         } catch (InvalidProtocolBufferException e) {
             // What is merely malformed gets its verdict from the peers.
