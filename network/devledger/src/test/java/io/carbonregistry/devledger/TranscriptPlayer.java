@@ -40,7 +40,8 @@ final class TranscriptPlayer {
         if (step.does().equals("order")) {
             Transaction transaction =
                     endorsed.get(Integer.parseInt(step.arguments().get(0)));
-            return new Outcome(null, null, order(transaction), null, null);
+            return new Outcome(
+                    null, null, transaction == null ? "nothing to order" : order(step, transaction), null, null);
         }
         Proposal proposal = propose(step);
         proposals.put(step.step(), proposal);
@@ -144,13 +145,19 @@ final class TranscriptPlayer {
             return Outcome.refused("endorse", e);
         }
         endorsed.put(step.step(), transaction);
-        String validation = step.does().equals("submit") ? order(transaction) : null;
+        String validation = step.does().equals("submit") ? order(step, transaction) : null;
         return Outcome.of(Outcome.action(transaction.getBytes()), validation);
     }
 
-    private static String order(Transaction transaction) throws GatewayException {
+    /** Until the Bank's peer has it too: it may be asked next, and need not be the first to commit. */
+    private String order(Step step, Transaction transaction) throws GatewayException {
         SubmittedTransaction submitted = transaction.submitAsync();
         Status status = submitted.getStatus();
+        gateways.computeIfAbsent(
+                        step.as() + " at the Bank",
+                        unused -> network.gateway(TestOrganisations.BANK, TestOrganisations.user(step.as())))
+                .newCommit(submitted.getBytes())
+                .getStatus();
         return status.getCode().name();
     }
 }
