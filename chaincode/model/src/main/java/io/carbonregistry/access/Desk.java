@@ -24,6 +24,7 @@ public final class Desk {
     public static final String DRY_RUN = "DryRun";
 
     private final Records records = Records.strict(Routes.types());
+    private final Callers callers = new Callers();
     private final Digest code;
 
     /** A desk of the code with a digest. */
@@ -36,7 +37,7 @@ public final class Desk {
         try {
             List<byte[]> arguments = proposal.arguments();
             Text.require(!arguments.isEmpty(), "arguments", "none", "a function and its arguments");
-            Caller caller = Certificates.caller(proposal);
+            Caller caller = callers.of(proposal);
             return text(arguments.get(0)).equals(DRY_RUN)
                     ? dryRun(arguments.subList(1, arguments.size()), caller, proposal, lookup)
                     : decide(arguments, caller, proposal, lookup);

@@ -58,8 +58,13 @@ public final class Keys {
 
     /** These and those; where both name a key, the stricter need counts. */
     public Keys and(Keys others) {
-        SortedMap<Key<?>, Need> all = new TreeMap<>(needs);
-        others.needs.forEach((key, need) -> all.merge(key, need, Keys::stricter));
+        return all(List.of(this, others));
+    }
+
+    /** Several together, as one after the other by {@link #and}, but each looked at once. */
+    public static Keys all(List<Keys> several) {
+        SortedMap<Key<?>, Need> all = new TreeMap<>();
+        several.forEach(one -> one.needs.forEach((key, need) -> all.merge(key, need, Keys::stricter)));
         return new Keys(all);
     }
 

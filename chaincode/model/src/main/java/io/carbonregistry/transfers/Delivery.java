@@ -56,8 +56,9 @@ final class Delivery {
     /** Delivers a trade whole, or names it as refused. */
     void deliver(Trade trade, Draws draws) {
         try {
-            changes = changes.and(moved(trade, draws, new Overlay(ledger, changes)))
-                    .delete(UndeliveredTrade.key(exchange, trade.number()));
+            changes = changes.and(moved(trade, draws, new Overlay(ledger, changes)));
+            undelivered(trade)
+                    .ifPresent(before -> changes = changes.delete(UndeliveredTrade.key(exchange, trade.number())));
         } catch (RefusedException refused) {
             String reason = refused.refusals().get(0).reason().name();
             failed.add(new TradesSettled.Failed(trade.number(), reason));

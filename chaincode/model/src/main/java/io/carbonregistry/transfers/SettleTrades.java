@@ -46,9 +46,9 @@ public record SettleTrades(
     @Override
     public Keys reads() {
         Keys keys = Keys.needed(RuleBook.key(RuleTopic.TRADING)).maybe(Settlement.key(exchange));
-        return IntStream.range(0, trades.size())
+        return keys.and(Keys.all(IntStream.range(0, trades.size())
                 .mapToObj(place -> readsAt(place))
-                .reduce(keys, Keys::and);
+                .toList()));
     }
 
     @Override

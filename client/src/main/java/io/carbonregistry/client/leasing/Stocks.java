@@ -7,6 +7,8 @@ import io.carbonregistry.holdings.BlockPage;
 import io.carbonregistry.holdings.ListBlocks;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Paging;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.registry.GetRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ public final class Stocks {
     private final Map<Source, Stock> stocks = new ConcurrentHashMap<>();
     private final Asking asking;
     private final Divider divider;
+
+    /** Why this identity sees nobody's blocks, once it was told so: what its role may not ask, it need not ask again. */
+    private volatile Optional<Refusal> blind = Optional.empty();
 
     /** Reads by these questions, and divides blocks that too many wait for. */
     public Stocks(Asking asking, Divider divider) {
@@ -45,11 +50,19 @@ public final class Stocks {
     }
 
     private CompletableFuture<Leases> lease(Demand demand, Leases before) {
+        return blind.map(refusal -> CompletableFuture.completedFuture(before.without(refusal)))
+                .orElseGet(() -> leaseSeeing(demand, before));
+    }
+
+    private CompletableFuture<Leases> leaseSeeing(Demand demand, Leases before) {
         return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source), divider))
                 .lease(demand.tonnes())
                 .thenApply(lease -> before.with(demand.source(), lease))
                 .exceptionallyCompose(failure -> {
                     if (Failure.cause(failure) instanceof Refused refused) {
+                        blind = Optional.of(refused.refusal())
+                                .filter(refusal -> refusal.reason() == Reason.ROLE_NOT_ALLOWED)
+                                .or(() -> blind);
                         return CompletableFuture.completedFuture(before.without(refused.refusal()));
                     }
                     before.untouched();
