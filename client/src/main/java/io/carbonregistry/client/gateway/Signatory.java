@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import org.hyperledger.fabric.client.Hash;
 import org.hyperledger.fabric.client.identity.Identity;
 import org.hyperledger.fabric.client.identity.Signer;
-import org.hyperledger.fabric.client.identity.Signers;
 import org.hyperledger.fabric.client.identity.X509Identity;
 import org.hyperledger.fabric.protos.msp.SerializedIdentity;
 
@@ -20,7 +19,7 @@ public final class Signatory {
     public Signatory(Credentials credentials) {
         io.carbonregistry.identities.Identity who = credentials.identity();
         identity = new X509Identity(who.mspId(), who.certificate());
-        signer = Signers.newPrivateKeySigner(who.privateKey());
+        signer = new EcdsaSigner(who.privateKey());
     }
 
     /** A signature over the SHA-256 digest of a message, its S low as Fabric demands. */

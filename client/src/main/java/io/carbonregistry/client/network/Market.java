@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.identities.Enrolment;
+import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.OrganisationPlan;
+import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Role;
@@ -84,6 +86,14 @@ public record Market(List<Member> organisations, List<OfficePlan> offices) {
     /** The usual organisations of the market. */
     public static Market usual() {
         return Records.strict(Routes.types()).read(Market.class, resource("market.json"));
+    }
+
+    /** Enrols all people in their organisations, which are there already. */
+    public void enrol(Organisations organised) {
+        organisations.forEach(member -> {
+            Organisation organisation = organised.named(member.name());
+            member.people().forEach(person -> organisation.enrol(person.enrolment()));
+        });
     }
 
     /** With another organisation that runs nothing, such as a further bank. */

@@ -1,0 +1,2 @@
+/** Signing, and what calls of the gateway come to. */
+package io.carbonregistry.client.gateway;
