@@ -1,5 +1,13 @@
 package io.carbonregistry.bench;
 
+import static io.carbonregistry.bench.Plan.Group.allocation;
+import static io.carbonregistry.bench.Plan.Group.growth;
+import static io.carbonregistry.bench.Plan.Group.hot;
+import static io.carbonregistry.bench.Plan.Group.latency;
+import static io.carbonregistry.bench.Plan.Group.queries;
+import static io.carbonregistry.bench.Plan.Group.settlement;
+import static io.carbonregistry.bench.Plan.Group.transfer;
+
 import io.carbonregistry.bench.load.ClosedLoop;
 import io.carbonregistry.bench.machine.Meter;
 import io.carbonregistry.bench.machine.Part;
@@ -9,83 +17,108 @@ import io.carbonregistry.bench.market.People;
 import io.carbonregistry.bench.report.Results;
 import io.carbonregistry.bench.scenarios.Puts;
 import io.carbonregistry.bench.scenarios.Scenario;
+import io.carbonregistry.bench.scenarios.SecondSignatures;
 import io.carbonregistry.bench.scenarios.Settlements;
 import io.carbonregistry.bench.scenarios.Transfers;
 import io.carbonregistry.bench.venue.Venue;
 import io.carbonregistry.client.Credentials;
+import io.carbonregistry.client.Registry;
 import io.carbonregistry.kernel.Role;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One benchmark, from the founding of its market to its results. */
 final class Benchmark implements AutoCloseable {
 
+    private static final Map<String, Integer> BATCHES =
+            new TreeMap<>(Map.of("settlement10", 10, "settlement", 50, "settlement200", 200));
+
     private final Plan plan;
-    private final Venue venue;
     private final Progress progress;
     private final Participants participants;
     private final MarketPlace place;
     private final Results results;
-    private final List<Puts> open = new ArrayList<>();
+    private final Rounds rounds;
+    private final Puts puts;
 
     Benchmark(Plan plan, Venue venue, Progress progress) {
         this.plan = plan;
-        this.venue = venue;
         this.progress = progress;
-        this.participants = new Participants(venue.folder().organisations(), plan.window());
+        this.participants = new Participants(venue.folder().organisations(), plan.participantsWindow());
         this.place = MarketPlace.found(venue.folder(), participants, plan.segments());
         this.results = new Results(new Machine(venue, plan).topology());
-    }
-
-    Results run() {
-        ClosedLoop loop = new ClosedLoop(plan.window(), plan.warming(), Duration.ofSeconds(plan.seconds()));
         Meter meter = Meter.of(
                 Stream.concat(venue.parts().stream(), Stream.of(Part.client())).toList());
-        List<Scenario> scenarios = scenarios();
-        long from = Tally.height(place.people().auditor());
-        new Rounds(loop, meter, results, progress).run(scenarios, plan.rounds());
+        this.rounds = new Rounds(
+                new ClosedLoop(plan.window(), plan.warming(), Duration.ofSeconds(plan.seconds())),
+                meter,
+                results,
+                progress);
+        this.puts = new Puts(
+                participants.profile(People.INITIATOR),
+                new Credentials(participants.identity(People.INITIATOR, Role.EMITTER)));
+    }
+
+    /** Does all that is planned. */
+    Results run() {
+        List<Scenario> interleaved = new ArrayList<>(List.of(puts));
+        Optional<SecondSignatures> distinct = Optional.of("transfers")
+                .filter(what -> plan.wants(transfer) || plan.wants(latency) || plan.wants(growth))
+                .map(what -> transfers());
+        distinct.ifPresent(interleaved::add);
+        interleaved.addAll(others());
+        Registry auditor = place.people().auditor();
+        long from = Tally.height(auditor);
+        rounds.run(interleaved, plan.rounds());
+        distinct.filter(one -> plan.wants(latency)).ifPresent(this::latency);
+        Single single = new Single(plan, place, results, progress);
+        if (plan.wants(allocation)) {
+            single.allocation();
+        }
+        if (plan.wants(queries)) {
+            single.queries(rounds);
+        }
         progress.says("reading the blocks ...");
-        new Tally(place.people().auditor(), results).read(from);
+        new Tally(results).read(auditor, from);
+        distinct.filter(one -> plan.wants(growth))
+                .ifPresent(one -> new Growing(plan, place, rounds, results, progress).run(puts, one));
         return results;
     }
 
-    private List<Scenario> scenarios() {
+    private SecondSignatures transfers() {
+        progress.says("preparing transfers ...");
+        return Transfers.prepare(place, "distinct", plan.accounts(), plan.blocksEach())
+                .scenario(place, "transfer");
+    }
+
+    private List<Scenario> others() {
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(puts());
-        if (plan.wants("transfer")) {
-            progress.says("preparing transfers ...");
-            scenarios.add(Transfers.prepare(place, "distinct", plan.accounts(), plan.blocksEach())
-                    .scenario(place, "transfer"));
-        }
-        if (plan.wants("hot")) {
+        if (plan.wants(hot)) {
             progress.says("preparing the hot account ...");
             scenarios.add(Transfers.prepare(place, "hot", 1, 2 * plan.window()).scenario(place, "hot"));
         }
-        if (plan.wants("settlement")) {
+        if (plan.wants(settlement)) {
             progress.says("preparing settlement ...");
             Settlements.Floor floor =
                     Settlements.Floor.prepare(place, plan.accounts(), plan.segments(), plan.segments());
-            Stream.of(10, 50, 200)
-                    .map(trades -> new Settlements(floor, place.people().settlement(), trades))
-                    .forEach(scenarios::add);
+            BATCHES.forEach((name, trades) ->
+                    scenarios.add(new Settlements(name, floor, place.people().settlement(), trades)));
         }
         return scenarios;
     }
 
-    private Puts puts() {
-        participants.identity(People.INITIATOR, Role.EMITTER);
-        Puts puts = new Puts(
-                participants.profile(People.INITIATOR),
-                new Credentials(participants.identity(People.INITIATOR, Role.EMITTER)));
-        open.add(puts);
-        return puts;
+    private void latency(Scenario scenario) {
+        new Latency(plan.warming(), plan.measuringOnce(), results, progress).measure(scenario);
     }
 
     @Override
     public void close() {
-        open.forEach(Puts::close);
+        puts.close();
         participants.close();
     }
 }

@@ -1,19 +1,32 @@
 package io.carbonregistry.bench;
 
+import io.carbonregistry.bench.report.CsvReport;
 import io.carbonregistry.bench.report.JsonReport;
+import io.carbonregistry.bench.report.Plot;
 import io.carbonregistry.bench.report.Results;
 import io.carbonregistry.bench.report.TableReport;
 import io.carbonregistry.bench.venue.EmbeddedVenue;
+import io.carbonregistry.bench.venue.FabricVenue;
 import io.carbonregistry.bench.venue.Venue;
+import io.carbonregistry.client.NotCommitted;
+import io.carbonregistry.client.network.NetworkException;
+import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.fabric.network.programs.ProgramSearch;
+import io.carbonregistry.fabric.network.topology.TopologyFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The benchmark's program; {@code scripts/bench} builds it first, and tells how it is called. */
 @Command(name = "scripts/bench", usageHelpWidth = 100)
@@ -22,13 +35,27 @@ public final class Main implements Callable<Integer> {
     /** Kept for as long as the program runs: a logger that nobody holds forgets its level. */
     private static final Logger LOGS = Logger.getLogger("");
 
+    private enum Network {
+        embedded,
+        fabric
+    }
+
     private enum Output {
         table,
         json
     }
 
+    @Option(names = "--network", paramLabel = "embedded|fabric")
+    private Network network = Network.embedded;
+
+    @Option(names = "--fabric-bin", paramLabel = "FOLDER")
+    private Optional<Path> fabric = Optional.empty();
+
+    @Option(names = "--topology", paramLabel = "FILE")
+    private Optional<Path> topology = Optional.empty();
+
     @Option(names = "--only", split = ",", paramLabel = "LIST")
-    private Set<String> only = Set.of("transfer", "hot", "settlement");
+    private Set<Plan.Group> only = Plan.USUAL;
 
     @Option(names = "--seconds", paramLabel = "N")
     private int seconds = 5;
@@ -42,26 +69,77 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--accounts", paramLabel = "N")
     private int accounts = 100;
 
+    @Option(names = "--crowd", paramLabel = "N")
+    private int crowd = 5_000;
+
+    @Option(names = "--blocks", paramLabel = "N")
+    private long blocks = 1_000_000;
+
     @Option(names = "--output", paramLabel = "table|json")
     private Output output = Output.table;
+
+    @Option(names = "--write", paramLabel = "FOLDER")
+    private Optional<Path> write = Optional.empty();
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     /** Runs it. */
     public static void main(String[] arguments) {
         LOGS.setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .execute(arguments));
     }
 
     @Override
-    public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("carbon-registry-bench-");
-        Plan plan = new Plan(only, seconds, rounds, window, accounts);
+    public Integer call() throws IOException {
+        if (seconds < 1 || rounds < 1 || window < 4 || accounts < 1 || crowd < 1 || blocks < 10_000) {
+            throw new ParameterException(
+                    spec.commandLine(), "all numbers are above zero, --window is 4 or more, --blocks 10000 or more");
+        }
+        Plan plan = new Plan(only, seconds, rounds, window, accounts, crowd, blocks);
         Progress progress = new Progress(System.err);
-        try (Venue venue = EmbeddedVenue.start(folder);
+        try (WorkFolder folder = WorkFolder.create();
+                Venue venue = venue(new NetworkFolder(folder.path().resolve("network")));
                 Benchmark benchmark = new Benchmark(plan, venue, progress)) {
             Results results = benchmark.run();
-            System.out.println(
-                    output == Output.json ? new JsonReport(results).text() : new TableReport(results).text());
+            String told = output == Output.json ? new JsonReport(results).text() : new TableReport(results).text();
+            System.out.println(told);
+            if (write.isPresent()) {
+                write(results, write.get());
+            }
         }
         return 0;
+    }
+
+    private Venue venue(NetworkFolder folder) {
+        return network == Network.fabric
+                ? FabricVenue.start(
+                        folder,
+                        topology.map(TopologyFile::read).orElseGet(TopologyFile::usual),
+                        ProgramSearch.usual(fabric).require())
+                : EmbeddedVenue.start(folder);
+    }
+
+    private static void write(Results results, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("results.json"), new JsonReport(results).text() + "\n");
+        Files.writeString(folder.resolve("results.txt"), new TableReport(results).text());
+        Files.writeString(folder.resolve("rounds.csv"), new CsvReport(results).text());
+        Files.writeString(folder.resolve("ratios.svg"), new Plot(results).svg());
+    }
+
+    private static int failed(Exception failure) throws Exception {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof IOException
+                || cause instanceof NetworkException
+                || cause instanceof FabricException
+                || cause instanceof NotCommitted) {
+            System.err.println("scripts/bench: " + cause.getMessage());
+            return 1;
+        }
+        throw failure;
     }
 }

@@ -1,32 +1,59 @@
 package io.carbonregistry.bench;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * What is to be measured, and how long.
  *
- * @param only the groups of scenarios
+ * @param only what
  * @param seconds how long a round of a scenario is measured
  * @param rounds how many rounds count
  * @param window how many acts are under way at once
  * @param accounts how many accounts send, and how many take
+ * @param crowd how many emitters are allocated to
+ * @param growth to how many blocks the ledger grows at the last
  */
-record Plan(Set<String> only, int seconds, int rounds, int window, int accounts) {
+record Plan(Set<Group> only, int seconds, int rounds, int window, int accounts, int crowd, long growth) {
 
-    private static final Duration MOST_WARMING = Duration.ofSeconds(1);
+    /** What can be asked for by its name. */
+    enum Group {
+        transfer,
+        hot,
+        settlement,
+        latency,
+        queries,
+        allocation,
+        growth
+    }
+
+    /** All but the growth, which takes longer than everything else together. */
+    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth));
+
+    private static final int MOST_ACCOUNTS = 5_000;
 
     Plan {
         only = Set.copyOf(only);
     }
 
-    boolean wants(String group) {
+    boolean wants(Group group) {
         return only.contains(group);
     }
 
     /** The beginning of each round does not count: the window fills. */
     Duration warming() {
-        return MOST_WARMING;
+        return Duration.ofSeconds(1);
+    }
+
+    /** How long is measured what is measured once. */
+    Duration measuringOnce() {
+        return Duration.ofSeconds(2L * seconds);
+    }
+
+    /** How many acts one participant may have under way: room for an open loop, and less than a peer's gateway takes. */
+    int participantsWindow() {
+        return window + window / 2;
     }
 
     /** Twice as many blocks as acts are under way, so that a free one is always found. */
@@ -36,6 +63,11 @@ record Plan(Set<String> only, int seconds, int rounds, int window, int accounts)
 
     /** Segments of the exchange, each with a batch of trades under way. */
     int segments() {
-        return 64;
+        return Math.max(1, window / 4);
+    }
+
+    /** How many accounts share so many blocks of a ledger that grows: 100 to 5,000. */
+    int accountsOf(long blocks) {
+        return (int) Math.min(MOST_ACCOUNTS, blocks / 100);
     }
 }

@@ -18,12 +18,14 @@ final class Rounds {
     private static final double ROOM = 1.3;
 
     private static final int WINDOWS = 2;
+    private static final int AT_LEAST = 200;
 
     private final ClosedLoop loop;
     private final Meter meter;
     private final Results results;
     private final Progress progress;
     private final Map<String, Double> fastest = new HashMap<>();
+    private int last;
 
     Rounds(ClosedLoop loop, Meter meter, Results results, Progress progress) {
         this.loop = loop;
@@ -32,12 +34,13 @@ final class Rounds {
         this.progress = progress;
     }
 
-    /** Does each scenario once for nothing, then so many rounds of them, in the same order. */
+    /** Does each scenario once for nothing, then so many rounds of them, in the same order; no number of a round comes twice. */
     void run(List<? extends Scenario> scenarios, int rounds) {
         scenarios.forEach(scenario -> measure(scenario, 0));
-        for (int round = 1; round <= rounds; round++) {
+        for (int end = last + rounds; last < end; ) {
+            last++;
             for (Scenario scenario : scenarios) {
-                results.add(measure(scenario, round));
+                results.add(measure(scenario, last));
             }
         }
     }
@@ -58,6 +61,6 @@ final class Rounds {
     private int pieces(Scenario scenario) {
         double perSecond = fastest.getOrDefault(scenario.name(), 0.0) * ROOM;
         double seconds = loop.warming().plus(loop.measuring()).toMillis() / 1e3;
-        return (int) (perSecond * seconds) + WINDOWS * loop.window();
+        return (int) (perSecond * seconds) + Math.max(AT_LEAST, WINDOWS * loop.window());
     }
 }

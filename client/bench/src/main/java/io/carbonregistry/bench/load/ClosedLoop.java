@@ -16,14 +16,15 @@ public record ClosedLoop(int window, Duration warming, Duration measuring) {
     public Run run(Work work) {
         Semaphore places = new Semaphore(window);
         Ending ending = new Ending();
-        long from = System.nanoTime() + warming.toNanos();
-        long to = from + measuring.toNanos();
+        long start = System.nanoTime();
+        long to = start + warming.plus(measuring).toNanos();
         while (System.nanoTime() < to && work.isLeft()) {
             places.acquireUninterruptibly();
             ending.follow(System.nanoTime(), work, places::release);
         }
-        long end = Math.min(to, System.nanoTime());
+        boolean exhausted = System.nanoTime() < to;
         ending.await();
-        return ending.run(Math.min(from, end), end);
+        // Who has done all there was while it was warming up is measured by all of it.
+        return exhausted ? ending.run(start, System.nanoTime()) : ending.run(start + warming.toNanos(), to);
     }
 }

@@ -81,6 +81,7 @@ public final class JsonReport {
     }
 
     private static BigDecimal rounded(double value) {
-        return new BigDecimal(value).round(DIGITS);
+        BigDecimal shortest = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -47,7 +47,7 @@ public record Sample(List<Double> values) {
      */
     public Interval interval() {
         int out = 0;
-        while (2 * (out + 1) < values.size() && 1 - 2 * tail(out + 1) >= CONFIDENCE) {
+        while (2 * (out + 1) < values.size() && 1 - 2 * tail(out + 2) >= CONFIDENCE) {
             out++;
         }
         return new Interval(values.get(out), values.get(values.size() - 1 - out));

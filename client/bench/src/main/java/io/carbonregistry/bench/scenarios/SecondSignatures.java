@@ -49,19 +49,4 @@ public final class SecondSignatures implements Scenario {
     public CompletableFuture<Long> next() {
         return signers.approver().submitAsync(proposed.remove()).thenApply(Committed::block);
     }
-
-    /** The first signatures alone, which are measured by giving them. */
-    public Scenario proposals() {
-        return new Scenario() {
-            @Override
-            public String name() {
-                return name + "Proposal";
-            }
-
-            @Override
-            public CompletableFuture<Long> next() {
-                return signers.initiator().submitAsync(requests.get()).thenApply(Committed::block);
-            }
-        };
-    }
 }

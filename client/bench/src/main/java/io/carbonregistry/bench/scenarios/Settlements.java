@@ -33,6 +33,7 @@ public final class Settlements implements Scenario {
     private static final Quantity TONNES = new Quantity(10);
     private static final long BLOCK = 1_000_000_000L;
 
+    private final String name;
     private final Floor floor;
     private final Signers signers;
     private final int trades;
@@ -43,7 +44,8 @@ public final class Settlements implements Scenario {
      * @param floor where they were made
      * @param signers the exchange and the Registrar
      */
-    public Settlements(Floor floor, Signers signers, int trades) {
+    public Settlements(String name, Floor floor, Signers signers, int trades) {
+        this.name = name;
         this.floor = floor;
         this.signers = signers;
         this.trades = trades;
@@ -95,7 +97,7 @@ public final class Settlements implements Scenario {
 
     @Override
     public String name() {
-        return "settlement" + trades;
+        return name;
     }
 
     @Override

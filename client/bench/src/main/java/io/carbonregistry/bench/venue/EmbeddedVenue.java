@@ -7,7 +7,6 @@ import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.client.network.Service;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,8 +28,8 @@ public final class EmbeddedVenue implements Venue {
     }
 
     /** Starts one in an empty folder. */
-    public static EmbeddedVenue start(Path path) {
-        EmbeddedVenue venue = new EmbeddedVenue(new NetworkFolder(path));
+    public static EmbeddedVenue start(NetworkFolder folder) {
+        EmbeddedVenue venue = new EmbeddedVenue(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
         venue.network.create(Market.usual());
         venue.network.start();
