@@ -31,7 +31,7 @@ public record Compose(FabricFolder folder, Images images) {
     public String text(List<HostedChaincode> chaincodes) {
         Topology topology = folder.topology();
         Map<String, Object> services = new LinkedHashMap<>();
-        topology.nodes().forEach(node -> services.put(node.id(), service(node)));
+        topology.nodes().stream().filter(folder::holds).forEach(node -> services.put(node.id(), service(node)));
         for (HostedChaincode chaincode : chaincodes) {
             for (ChaincodeHost.Instance one : new ChaincodeHost(folder, topology, chaincode).instances()) {
                 services.put(one.name(), service(chaincode, one));

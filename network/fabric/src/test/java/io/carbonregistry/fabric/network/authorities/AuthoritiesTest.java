@@ -33,12 +33,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fabric CA's servers, with an organisation's own keys, make the folders that the organisation's own tool makes. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuthoritiesTest {
 
     private static final Lifetimes LIFETIMES = Lifetimes.usual(Clock.systemUTC());
@@ -54,12 +58,12 @@ class AuthoritiesTest {
             new OrganisationPlan("Bank", "BankMSP", List.of(), List.of(), List.of(Enrolment.admin("admin")));
 
     @TempDir
-    private Path home;
+    static Path home;
 
-    private Optional<Authorities> started = Optional.empty();
+    private static Optional<Authorities> started = Optional.empty();
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         AuthorityProgram program = program();
         FabricFolder network = new FabricFolder(home.resolve("network"));
         Organisations.create(
@@ -74,12 +78,13 @@ class AuthoritiesTest {
         authorities.equip(List.of(REGISTRAR, BANK));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         started.ifPresent(Authorities::stop);
     }
 
     @Test
+    @Order(1)
     void theFoldersAreThoseOfTheOwnTool() throws Exception {
         Organisation own = Organisation.create(home.resolve("own"), REGISTRAR, LIFETIMES);
         Organisation served = registrar();
@@ -98,6 +103,7 @@ class AuthoritiesTest {
     }
 
     @Test
+    @Order(2)
     void whoIsThereStaysAndWhoIsLostComesBack() throws Exception {
         Organisation registrar = registrar();
         Identity admin = registrar.user("admin");
@@ -112,6 +118,7 @@ class AuthoritiesTest {
     }
 
     @Test
+    @Order(3)
     void nobodyElseLooksIntoTheirFolder() throws Exception {
         Path folder = home.resolve("network/authorities/Registrar");
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
@@ -121,6 +128,7 @@ class AuthoritiesTest {
     }
 
     @Test
+    @Order(4)
     void aServerThatCannotStartSaysWhy() throws Exception {
         Authorities authorities = started.orElseThrow();
         authorities.stop();
@@ -150,7 +158,7 @@ class AuthoritiesTest {
         assertTrue(apart.abs().toMinutes() < 5, apart.toString());
     }
 
-    private Organisation registrar() {
+    private static Organisation registrar() {
         return started.orElseThrow().network().organisations().named("Registrar");
     }
 
