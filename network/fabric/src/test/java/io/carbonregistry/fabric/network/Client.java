@@ -11,8 +11,8 @@ import io.grpc.ManagedChannel;
 import io.grpc.TlsChannelCredentials;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.hyperledger.fabric.client.CommitException;
-import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.GatewayException;
 import org.hyperledger.fabric.client.Hash;
@@ -57,16 +57,33 @@ record Client(ManagedChannel connection, Gateway gateway) implements AutoCloseab
         return gateway.getNetwork(channel);
     }
 
-    void put(String channel, String key, String value) throws GatewayException, CommitException {
-        contract(channel).submitTransaction("put", key, value);
+    void put(String channel, String key, String value) throws CommitException {
+        put(channel, Notebooks.NAME, key, value);
+    }
+
+    void put(String channel, String chaincode, String key, String value) throws CommitException {
+        try {
+            network(channel).getContract(chaincode).submitTransaction("put", key, value);
+        } catch (GatewayException e) {
+            throw new AssertionError(e.getMessage() + " " + e.getDetails(), e);
+        }
     }
 
     String get(String channel, String key) throws GatewayException {
-        return new String(contract(channel).evaluateTransaction("get", key), UTF_8);
+        return get(channel, Notebooks.NAME, key);
     }
 
-    private Contract contract(String channel) {
-        return network(channel).getContract("notebook");
+    String get(String channel, String chaincode, String key) throws GatewayException {
+        return new String(network(channel).getContract(chaincode).evaluateTransaction("get", key), UTF_8);
+    }
+
+    /** What a peer has, if it has it yet. */
+    Optional<String> find(String channel, String key) {
+        try {
+            return Optional.of(get(channel, key)).filter(value -> !value.isEmpty());
+        } catch (GatewayException notYet) {
+            return Optional.empty();
+        }
     }
 
     @Override

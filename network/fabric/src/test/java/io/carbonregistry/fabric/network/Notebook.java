@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
 import org.hyperledger.fabric.metrics.Metrics;
 import org.hyperledger.fabric.shim.ChaincodeBase;
 import org.hyperledger.fabric.shim.ChaincodeServer;
@@ -24,8 +25,28 @@ final class Notebook extends ChaincodeBase {
 
     /** Serves it at a port of this machine, under the id of a package. */
     static ChaincodeServer serve(int port, String id) throws IOException {
+        return serve(address(port), id);
+    }
+
+    /** Serves it as a process of its own, where and as what its environment says, until it is ended. */
+    public static void main(String[] arguments) throws Exception {
+        String address = System.getenv("CHAINCODE_SERVER_ADDRESS");
+        ChaincodeServerProperties properties =
+                address(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
+        properties.setTlsEnabled(true);
+        properties.setKeyCertChainFile(System.getenv("CHAINCODE_TLS_CERT"));
+        properties.setKeyFile(System.getenv("CHAINCODE_TLS_KEY"));
+        serve(properties, System.getenv("CORE_CHAINCODE_ID_NAME"));
+        new CountDownLatch(1).await();
+    }
+
+    private static ChaincodeServerProperties address(int port) {
         ChaincodeServerProperties properties = new ChaincodeServerProperties();
         properties.setServerAddress(new InetSocketAddress("127.0.0.1", port));
+        return properties;
+    }
+
+    private static ChaincodeServer serve(ChaincodeServerProperties properties, String id) throws IOException {
         ChaincodeServer server = new NettyChaincodeServer(new Notebook(id), properties);
         Thread thread = new Thread(
                 () -> {

@@ -14,7 +14,8 @@ import org.hyperledger.fabric.shim.ChaincodeServer;
 /** The tests' chaincode, served to the peers of each organisation by a server of its own. */
 record Notebooks(ChaincodeDefinition definition, List<ChaincodeServer> servers) implements AutoCloseable {
 
-    private static final String POLICY = "AND('RegistrarMSP.peer','RegulatorMSP.peer')";
+    static final String NAME = "notebook";
+    static final String POLICY = "AND('RegistrarMSP.peer','RegulatorMSP.peer')";
 
     static Notebooks serve(FabricNetwork network) throws IOException {
         List<String> msps =
@@ -23,7 +24,7 @@ record Notebooks(ChaincodeDefinition definition, List<ChaincodeServer> servers) 
         ports.give(msps.stream().map(Notebooks::port).toList(), 0, "127.0.0.1");
         Map<String, ChaincodeAddress> addresses = new TreeMap<>();
         msps.forEach(msp -> addresses.put(msp, ChaincodeAddress.plain("127.0.0.1:" + ports.of(port(msp)))));
-        ChaincodeDefinition definition = ChaincodeDefinition.first("notebook", "1", POLICY, addresses);
+        ChaincodeDefinition definition = ChaincodeDefinition.first(NAME, "1", POLICY, addresses);
         List<ChaincodeServer> servers = new ArrayList<>();
         for (String msp : msps) {
             servers.add(Notebook.serve(ports.of(port(msp)), definition.packageId(msp)));

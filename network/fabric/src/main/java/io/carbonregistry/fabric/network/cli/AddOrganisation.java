@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** {@code network add-org}: takes another organisation without nodes into the network. */
 @Command(
         name = "add-org",
-        mixinStandardHelpOptions = true,
         description =
                 "Takes another organisation without nodes into the running network: its keys, its connection profile,"
                         + " and its place in every channel.",

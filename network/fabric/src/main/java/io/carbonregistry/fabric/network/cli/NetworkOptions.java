@@ -25,6 +25,13 @@ final class NetworkOptions {
             description = "Where Fabric's programs are; FABRIC_BIN, the PATH and the project's .fabric/bin without it.")
     private Optional<Path> programs = Optional.empty();
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
     Path folder() {
         return folder.orElseGet(() -> Places.ofProject().resolveSibling("network"));
     }

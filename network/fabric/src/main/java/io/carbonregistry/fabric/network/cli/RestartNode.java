@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** {@code network restart}: stops and starts one service, with the settings of the topology as it is now. */
 @Command(
         name = "restart",
-        mixinStandardHelpOptions = true,
         description = "Stops and starts one service, with the settings of the topology as it is now.",
         footer = {"", "example: scripts/network restart orderer0.exchange"})
 final class RestartNode implements Callable<Integer> {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code network logs}: what a service said last. */
 @Command(
         name = "logs",
-        mixinStandardHelpOptions = true,
         description = "Shows what a service said last.",
         footer = {"", "example: scripts/network logs peer0.registrar --lines 100"})
 final class ShowLog implements Callable<Integer> {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** {@code network status}: what runs where, who leads, and how many blocks each peer has. */
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
         description = "Shows what runs where, which orderer leads, and how many blocks each peer has.",
         footer = {"", "example: scripts/network status", "", "Exit code 5: something does not run."})
 final class ShowNetwork implements Callable<Integer> {

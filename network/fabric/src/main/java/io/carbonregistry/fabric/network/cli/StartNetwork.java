@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code network up}: makes a network where there is none, and starts what does not run. */
 @Command(
         name = "up",
-        mixinStandardHelpOptions = true,
         description = "Makes a network where there is none, starts what does not run, and waits until it answers.",
         footer = {
             "",

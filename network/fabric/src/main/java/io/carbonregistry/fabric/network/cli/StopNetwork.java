@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** {@code network down}: stops what runs; the data stay. */
 @Command(
         name = "down",
-        mixinStandardHelpOptions = true,
         description = "Stops what runs. The data stay in the folder.",
         footer = {"", "example: scripts/network down --folder /srv/registry"})
 final class StopNetwork implements Callable<Integer> {

@@ -2,6 +2,7 @@ package io.carbonregistry.fabric.network.cli;
 
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.hosting.HostedChaincode;
+import io.carbonregistry.fabric.network.hosting.Hosting;
 import io.carbonregistry.fabric.network.hosting.JavaProgram;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** {@code network upgrade}: goes over to another build of the chaincode. */
 @Command(
         name = "upgrade",
-        mixinStandardHelpOptions = true,
         description = "Goes over to another build of the chaincode: its processes start beside the old ones, all"
                 + " organisations approve, one commits, and the old processes end.",
         footer = {"", "example: scripts/network upgrade --chaincode-jar registry-chaincode-0.2.0.jar --version 0.2.0"})
@@ -42,12 +42,12 @@ final class UpgradeChaincode implements Callable<Integer> {
     @Override
     public Integer call() {
         FabricNetwork network = options.network();
-        HostedChaincode next = network.hosting()
-                .upgrade(
-                        network.topology().channel(),
-                        network.topology().chaincode().name(),
-                        version,
-                        new JavaProgram(jar));
+        Hosting hosting = network.hosting();
+        String channel = network.topology().channel();
+        String name = network.topology().chaincode().name();
+        long sequence = hosting.require(channel, name).sequence() + 1;
+        HostedChaincode next =
+                hosting.upgrade(channel, name, version, hosting.command(name, sequence, new JavaProgram(jar)));
         ServiceTable.print(spec.commandLine().getOut(), network);
         spec.commandLine()
                 .getOut()

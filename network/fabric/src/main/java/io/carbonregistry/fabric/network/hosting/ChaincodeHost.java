@@ -4,6 +4,7 @@ import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeAddress;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
+import io.carbonregistry.fabric.network.processes.Together;
 import io.carbonregistry.fabric.network.topology.Member;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.identities.Pem;
@@ -65,7 +66,7 @@ public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChainc
     }
 
     public void stop() {
-        served().forEach(member -> process(member).stop());
+        Together.each(served(), member -> process(member).stop());
     }
 
     /** What runs, or would. */

@@ -32,6 +32,16 @@ public record Hosting(FabricFolder folder, Topology topology, FabricPrograms pro
                 .findFirst();
     }
 
+    /**
+     * The one of a name on a channel.
+     *
+     * @throws FabricException if there is none
+     */
+    public HostedChaincode require(String channel, String name) {
+        return find(channel, name)
+                .orElseThrow(() -> new FabricException("Chaincode " + name + " is not hosted on channel " + channel));
+    }
+
     /** Starts its processes, deploys it, and remembers it. */
     public void begin(HostedChaincode chaincode) {
         host(chaincode).launch();
@@ -43,15 +53,14 @@ public record Hosting(FabricFolder folder, Topology topology, FabricPrograms pro
      * Goes over to another program: its processes start beside the old ones, which end when every peer uses the new ones.
      *
      * @param version what people call it; its sequence if empty
+     * @param command what starts a process of it
      * @return the definition in force now
      * @throws FabricException if nothing of that name is hosted
      */
-    public HostedChaincode upgrade(String channel, String name, Optional<String> version, JavaProgram program) {
-        HostedChaincode old = find(channel, name)
-                .orElseThrow(() -> new FabricException("Chaincode " + name + " is not hosted on channel " + channel));
+    public HostedChaincode upgrade(String channel, String name, Optional<String> version, List<String> command) {
+        HostedChaincode old = require(channel, name);
         long sequence = old.sequence() + 1;
-        HostedChaincode next =
-                old.next(version.orElseGet(() -> Long.toString(sequence)), command(name, sequence, program));
+        HostedChaincode next = old.next(version.orElseGet(() -> Long.toString(sequence)), command);
         begin(next);
         host(old).stop();
         return next;

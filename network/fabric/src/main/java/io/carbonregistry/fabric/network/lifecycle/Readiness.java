@@ -40,14 +40,19 @@ public record Readiness(FabricChannel channel, ChaincodeDefinition definition) {
         Command.Ending answer = channel.administrator(peer)
                 .peer("chaincode", "query", "-C", channel.name(), "-n", definition.name(), "-c", QUESTION)
                 .run();
-        boolean answered = answer.succeeded() || answer.err().contains("response: status:500");
-        if (!answered) {
+        if (!isByChaincode(answer)) {
             return Optional.of(answer.lastWords());
         }
         Command.Ending endorsers = channel.administrator(peer)
                 .endorsers(channel.name(), definition.name())
                 .run();
         return endorsers.succeeded() ? Optional.empty() : Optional.of(endorsers.lastWords());
+    }
+
+    /** A chaincode may refuse the question; where the peer did not get as far as the chaincode it says so. */
+    private static boolean isByChaincode(Command.Ending answer) {
+        boolean refused = answer.err().contains("response: status:500");
+        return answer.succeeded() || (refused && !answer.err().contains("failed to execute transaction"));
     }
 
     private boolean isCommitted(NodePlan peer) {

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A process that outlives the one that started it, remembered in a file by its id and its start, so that another process with
@@ -22,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record BackgroundProcess(Path folder, String name) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(15), Duration.ofMillis(20));
 
     /** The system tells a process's start with a grain of its own, and not always the same. */
     private static final Duration GRAIN = Duration.ofSeconds(2);
@@ -71,14 +69,11 @@ public record BackgroundProcess(Path folder, String name) {
     /** Asks it to end, and makes it end if it does not. */
     public void stop() {
         running().ifPresent(process -> {
-            CompletableFuture<ProcessHandle> end = process.onExit();
             process.destroy();
-            end.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .exceptionally(late -> {
-                        process.destroyForcibly();
-                        return process;
-                    })
-                    .join();
+            if (!hasEnded(process)) {
+                process.destroyForcibly();
+                hasEnded(process);
+            }
         });
         try {
             Files.deleteIfExists(pidFile());
@@ -91,7 +86,7 @@ public record BackgroundProcess(Path folder, String name) {
     public void kill() {
         running().ifPresent(process -> {
             process.destroyForcibly();
-            process.onExit().join();
+            hasEnded(process);
         });
     }
 
@@ -126,6 +121,11 @@ public record BackgroundProcess(Path folder, String name) {
 
     private Path pidFile() {
         return folder.resolve(name + ".pid");
+    }
+
+    /** Asked often: for a process that another one started, the system's own notice comes late. */
+    private static boolean hasEnded(ProcessHandle process) {
+        return PATIENCE.holds(() -> !process.isAlive());
     }
 
     private static boolean near(Instant one, Instant other) {

@@ -4,6 +4,7 @@ import io.carbonregistry.fabric.network.FabricException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -27,15 +28,22 @@ public record Patience(Duration total, Duration between) {
      * @throws FabricException if something still is in the end
      */
     public void until(String what, Supplier<Optional<String>> obstacle) {
+        if (!holds(() -> obstacle.get().isEmpty())) {
+            throw new FabricException(what + " is not ready after " + total.toSeconds() + " s: "
+                    + obstacle.get().orElse("it is only just now"));
+        }
+    }
+
+    /** Whether something comes to hold in time. */
+    boolean holds(BooleanSupplier condition) {
         Instant late = Instant.now().plus(total);
-        Optional<String> left = obstacle.get();
-        while (left.isPresent()) {
+        while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(late)) {
-                throw new FabricException(what + " is not ready after " + total.toSeconds() + " s: " + left.get());
+                return false;
             }
             pause();
-            left = obstacle.get();
         }
+        return true;
     }
 
     private void pause() {
