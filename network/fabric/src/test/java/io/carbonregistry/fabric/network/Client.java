@@ -57,16 +57,12 @@ record Client(ManagedChannel connection, Gateway gateway) implements AutoCloseab
         return gateway.getNetwork(channel);
     }
 
-    void put(String channel, String key, String value) throws CommitException {
+    void put(String channel, String key, String value) throws GatewayException, CommitException {
         put(channel, Notebooks.NAME, key, value);
     }
 
-    void put(String channel, String chaincode, String key, String value) throws CommitException {
-        try {
-            network(channel).getContract(chaincode).submitTransaction("put", key, value);
-        } catch (GatewayException e) {
-            throw new AssertionError(e.getMessage() + " " + e.getDetails(), e);
-        }
+    void put(String channel, String chaincode, String key, String value) throws GatewayException, CommitException {
+        network(channel).getContract(chaincode).submitTransaction("put", key, value);
     }
 
     String get(String channel, String key) throws GatewayException {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** {@code network certificates}: what ends when. */
 @Command(
         name = "certificates",
-        mixinStandardHelpOptions = true,
         description = "Lists when each certificate of the network's folder ends, the soonest first.",
         footer = {
             "",

@@ -61,13 +61,15 @@ public final class Main {
 
     /** Runs one command and tells its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments);
+    }
+
+    /** The commands. */
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .addSubcommand("install", new InstallPrograms(Places.ofProject().resolveSibling("")))
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::tell)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Main::tell);
     }
 
     /** A sentence for whoever runs it: what went wrong is theirs to mend, where in the program is not. */

@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** {@code network compose}: the same processes as containers. */
 @Command(
         name = "compose",
-        mixinStandardHelpOptions = true,
         description = "Prints a Compose file that runs the network's processes as containers, from the same folder.",
         footer = {"", "example: scripts/network down && scripts/network compose > compose.yaml"})
 final class PrintCompose implements Callable<Integer> {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 /** {@code network targets}: where Prometheus finds the nodes. */
 @Command(
         name = "targets",
-        mixinStandardHelpOptions = true,
         description = "Prints where each node tells of itself, as Prometheus reads it from a file.",
         footer = {"", "example:", "  scripts/network targets > network/fabric/monitoring/targets.json"})
 final class PrintTargets implements Callable<Integer> {

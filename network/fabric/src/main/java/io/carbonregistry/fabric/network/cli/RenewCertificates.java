@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** {@code network renew}: new certificates for a node's keys. */
 @Command(
         name = "renew",
-        mixinStandardHelpOptions = true,
         description = "Gives nodes new certificates for the keys that they have; each reads them when it is restarted.",
         footer = {
             "",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** {@code network update}: what the folder says of members, in the channels. */
 @Command(
         name = "update",
-        mixinStandardHelpOptions = true,
         description =
                 "Brings all channels to what the folder says now: revoked certificates, trusted authorities, rights.",
         footer = {
