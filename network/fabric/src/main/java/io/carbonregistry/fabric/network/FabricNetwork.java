@@ -88,7 +88,7 @@ public final class FabricNetwork {
         nodes().forEach(FabricNode::awaitAnswer);
         channel().create(topology.batches());
         channels().forEach(FabricChannel::join);
-        hosting().awaitReady();
+        hosting().restore();
     }
 
     /** Stops everything, peers first, so that what was ordered is not lost on the way to them. */
@@ -168,7 +168,7 @@ public final class FabricNetwork {
      */
     public void restart(String name) {
         if (hosting().restart(name)) {
-            hosting().awaitReady();
+            hosting().restore();
             return;
         }
         FabricNode node = node(name);

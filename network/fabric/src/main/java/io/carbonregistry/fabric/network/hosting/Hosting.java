@@ -4,7 +4,6 @@ import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.channels.FabricChannel;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.lifecycle.Deployment;
-import io.carbonregistry.fabric.network.lifecycle.Readiness;
 import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.topology.Topology;
 import java.nio.file.Path;
@@ -77,10 +76,10 @@ public record Hosting(FabricFolder folder, Topology topology, FabricPrograms pro
         all().forEach(chaincode -> host(chaincode).launch());
     }
 
-    /** Waits until all can be used. */
-    public void awaitReady() {
+    /** Gives packages to peers that have lost them, and waits until all can be used. */
+    public void restore() {
         all().forEach(chaincode ->
-                new Readiness(channel(chaincode), host(chaincode).definition()).await());
+                new Deployment(channel(chaincode), host(chaincode).definition()).restore());
     }
 
     /** Stops and starts the process of this name; false if there is none. */

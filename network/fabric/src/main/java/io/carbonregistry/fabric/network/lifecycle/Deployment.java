@@ -24,11 +24,17 @@ public record Deployment(FabricChannel channel, ChaincodeDefinition definition) 
 
     /** Goes the whole way, or what is left of it, and waits until every peer answers. */
     public void complete() {
-        Together.each(channel.topology().peers(), this::install);
+        Together.each(channel.peers(), this::install);
         if (!new Readiness(channel, definition).isCommitted()) {
             Together.each(channel.topology().withPeers(), this::approve);
             commit();
         }
+        new Readiness(channel, definition).await();
+    }
+
+    /** Gives its package to a peer that has lost it, and waits until every peer answers; nothing is agreed on anew. */
+    public void restore() {
+        Together.each(channel.peers(), this::install);
         new Readiness(channel, definition).await();
     }
 

@@ -22,9 +22,9 @@ public record Readiness(FabricChannel channel, ChaincodeDefinition definition) {
     /** A question that every chaincode answers, if only by refusing it. */
     private static final String QUESTION = "{\"Args\":[\"org.hyperledger.fabric:GetMetadata\"]}";
 
-    /** Whether every peer has the definition or a later one. */
+    /** Whether every peer of this folder has the definition or a later one. */
     public boolean isCommitted() {
-        return channel.topology().peers().stream().allMatch(this::isCommitted);
+        return channel.peers().stream().allMatch(this::isCommitted);
     }
 
     /** Waits until clients can work with it through any peer of this folder. */
