@@ -67,9 +67,8 @@ public final class Network implements AutoCloseable {
             Path folder, Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code, boolean honest)
             throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
-        LedgerHost host = "fabric".equals(System.getProperty("network"))
-                ? FabricHost.open(batches, code)
-                : EmbeddedHost.open(folder, batches, code);
+        LedgerHost host =
+                LocalNetworks.areNative() ? FabricHost.open(batches, code) : EmbeddedHost.open(folder, batches, code);
         return new Network(host, honest);
     }
 

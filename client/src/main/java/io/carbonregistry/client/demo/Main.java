@@ -8,9 +8,13 @@ import io.carbonregistry.client.demo.eutl.Replay;
 import io.carbonregistry.client.demo.eutl.TransactionLog;
 import io.carbonregistry.client.demo.story.Story;
 import io.carbonregistry.client.network.EmbeddedNetwork;
+import io.carbonregistry.client.network.LocalNetwork;
+import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.fabric.network.programs.ProgramSearch;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,13 +36,23 @@ public final class Main implements Callable<Integer> {
     /** Kept for as long as the program runs: a logger that nobody holds forgets its level. */
     private static final Logger LOGS = Logger.getLogger("");
 
+    private static final int IMPOSSIBLE = 2;
+
     private enum Output {
         text,
         json
     }
 
+    private enum Ledger {
+        embedded,
+        fabric
+    }
+
     @Option(names = "--replay", paramLabel = "FILE", description = "a file of transactions of the EU's log")
     private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--network", paramLabel = "embedded|fabric", description = "what keeps the blocks")
+    private Ledger ledger = Ledger.embedded;
 
     @Option(names = "--output", paramLabel = "text|json", description = "how the replay's reconciliation is told")
     private Output output = Output.text;
@@ -71,6 +85,13 @@ public final class Main implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--limit is 1 or more, and --output json is for --replay FILE");
         }
+        if (ledger == Ledger.fabric) {
+            ProgramSearch search = ProgramSearch.usual(Optional.empty());
+            if (search.found().isEmpty()) {
+                System.err.println("scripts/demo: " + search.report());
+                return IMPOSSIBLE;
+            }
+        }
         if (rehearse) {
             return onNetwork(Programs::rehearsing, stage -> true);
         }
@@ -79,6 +100,13 @@ public final class Main implements Callable<Integer> {
         }
         TransactionLog log = TransactionLog.read(file.get(), limit);
         return onNetwork(() -> Programs.built().lasting(), stage -> replay(log, stage));
+    }
+
+    private LocalNetwork network(Path folder, Supplier<Programs> programs) {
+        NetworkFolder at = new NetworkFolder(folder);
+        return ledger == Ledger.embedded
+                ? new EmbeddedNetwork(at, programs)
+                : new NativeNetwork(at, ProgramSearch.usual(Optional.empty()).require(), programs);
     }
 
     private boolean replay(TransactionLog log, Stage stage) {
@@ -91,10 +119,9 @@ public final class Main implements Callable<Integer> {
         return result.isSound();
     }
 
-    private static int onNetwork(Supplier<Programs> programs, Predicate<Stage> performance) throws IOException {
+    private int onNetwork(Supplier<Programs> programs, Predicate<Stage> performance) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create();
-                Stage stage =
-                        Stage.open(new EmbeddedNetwork(new NetworkFolder(folder.path()), programs), Story.FIRST_DAY)) {
+                Stage stage = Stage.open(network(folder.path(), programs), Story.FIRST_DAY)) {
             return performance.test(stage) ? 0 : 1;
         }
     }
@@ -104,7 +131,10 @@ public final class Main implements Callable<Integer> {
             System.err.println("scripts/demo: there is no file " + failure.getMessage());
             return 1;
         }
-        if (failure instanceof IOException || failure instanceof NetworkException || failure instanceof NotCommitted) {
+        if (failure instanceof FabricException
+                || failure instanceof IOException
+                || failure instanceof NetworkException
+                || failure instanceof NotCommitted) {
             System.err.println("scripts/demo: " + failure.getMessage());
             return 1;
         }

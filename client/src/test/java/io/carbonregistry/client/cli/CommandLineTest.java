@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.client.LocalNetworks;
 import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.identities.Pem;
 import java.io.PrintWriter;
@@ -35,17 +37,24 @@ class CommandLineTest {
     private static final StringWriter OUT = new StringWriter();
     private static final StringWriter ERR = new StringWriter();
 
+    /** A bank that there is on the network. */
+    private static final String BANK = LocalNetworks.areNative() ? "Bank" : "SecondBank";
+
+    /** The command line starts an embedded network itself, and founds the registry on a native one that others have started. */
     @BeforeAll
     static void start() {
-        assertEquals(
-                ExitCode.OK,
-                run("network start --day 2026-03-02 --organisation SecondBank=SecondBankMSP"),
-                ERR::toString);
+        String command = "network start --organisation SecondBank=SecondBankMSP";
+        if (LocalNetworks.areNative()) {
+            LocalNetworks.in(network()).create(Market.usual());
+            LocalNetworks.in(network()).start();
+            command = "network found";
+        }
+        assertEquals(ExitCode.OK, run(command + " --day 2026-03-02"), ERR::toString);
     }
 
     @AfterAll
     static void stop() {
-        assertEquals(ExitCode.OK, run("network stop"));
+        LocalNetworks.in(network()).stop();
         assertEquals(ExitCode.UNAVAILABLE, run("network status"));
     }
 
@@ -125,8 +134,7 @@ class CommandLineTest {
         assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> OUT + "" + ERR);
         assertTrue(OUT.toString().contains("Everything that could be recomputed"), OUT::toString);
         assertFalse(OUT.toString().contains("other code"), OUT::toString);
-        Path blocks = network().resolve("ledger");
-        assertEquals(ExitCode.OK, run("audit verify " + files(blocks) + " --roots " + roots), ERR::toString);
+        assertEquals(ExitCode.OK, run("audit verify " + files(network()) + " --roots " + roots), ERR::toString);
     }
 
     private static String roots() {
@@ -137,9 +145,11 @@ class CommandLineTest {
                         .collect(Collectors.joining());
     }
 
-    private static Path files(Path ledger) throws Exception {
-        try (Stream<Path> all = Files.walk(ledger)) {
+    /** A ledger's block file; an orderer's has no verdicts. */
+    private static Path files(Path network) throws Exception {
+        try (Stream<Path> all = Files.walk(network)) {
             return all.filter(path -> path.getFileName().toString().startsWith("blockfile_"))
+                    .filter(path -> network.relativize(path).toString().contains("ledger"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -149,20 +159,19 @@ class CommandLineTest {
     void anIdentityIsCreatedListedShownAndUsed() throws Exception {
         assertEquals(ExitCode.OK, run("identity create SecondBank/teller --role BANK"));
         assertEquals(ExitCode.USAGE, run("identity create SecondBank/teller --role BANK"));
-        assertEquals(ExitCode.OK, run("identity list SecondBank"));
-        assertTrue(OUT.toString().contains("SecondBankMSP"), OUT::toString);
+        assertEquals(ExitCode.OK, run("identity list " + BANK));
+        assertTrue(OUT.toString().contains(BANK + "MSP"), OUT::toString);
         assertEquals(ExitCode.OK, run("identity show SecondBank/teller"));
         assertTrue(OUT.toString().contains("role=BANK"), OUT::toString);
 
-        Path msp = network().resolve("organisations/SecondBank/users/teller/msp");
+        Path msp = network().resolve("organisations/" + BANK + "/users/teller/msp");
         Path key = msp.resolve("keystore/priv_sk");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
-        Path profile = network().resolve("organisations/SecondBank/connection.json");
+        Path profile = network().resolve("organisations/" + BANK + "/connection.json");
         assertEquals(ExitCode.OK, run("--as " + msp + " --profile " + profile + " registry get-registry"));
         assertEquals(
                 ExitCode.OK,
-                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key "
-                        + key));
+                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key " + key));
         assertEquals(ExitCode.OK, run("--as SecondBank/again registry get-registry"));
     }
 
@@ -178,7 +187,7 @@ class CommandLineTest {
         assertEquals(ExitCode.OK, run("--as SecondBank/lasting registry get-registry"));
 
         assertEquals(ExitCode.OK, run("identity revoke SecondBank/lasting"));
-        assertTrue(Files.exists(network().resolve("organisations/SecondBank/msp/crls/crl.pem")));
+        assertTrue(Files.exists(network().resolve("organisations/" + BANK + "/msp/crls/crl.pem")));
         assertEquals(ExitCode.USAGE, run("identity renew SecondBank/nobody"));
     }
 
@@ -203,7 +212,7 @@ class CommandLineTest {
         if (!command.contains("--lang")) {
             words.addAll(List.of("--lang", "en"));
         }
-        words.addAll(ShellWords.of(command));
+        words.addAll(ShellWords.of(command.replace("SecondBank/", BANK + "/")));
         int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
         return ExitCode.values()[code];
     }

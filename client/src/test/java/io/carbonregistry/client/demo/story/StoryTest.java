@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.client.LocalNetworks;
 import io.carbonregistry.client.demo.Page;
 import io.carbonregistry.client.demo.Stage;
-import io.carbonregistry.client.network.EmbeddedNetwork;
-import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.LocalNetwork;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -23,14 +23,15 @@ class StoryTest {
     @Test
     void theStoryGoesAsToldAndFitsTheTerminal(@TempDir Path folder) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        try (Stage stage = Stage.open(new EmbeddedNetwork(new NetworkFolder(folder)), Story.FIRST_DAY)) {
+        LocalNetwork network = LocalNetworks.in(folder);
+        try (Stage stage = Stage.open(network, Story.FIRST_DAY)) {
             assertTrue(new Story(stage, new Page(new PrintStream(told, true, UTF_8), false)).tell());
         }
 
         String text = told.toString(UTF_8);
         assertEquals(List.of(), text.lines().filter(line -> line.length() > 100).toList());
         for (String promised : List.of(
-                "embedded ledger start to first granted act",
+                network.title() + " start to first granted act",
                 "401 CAP_EXCEEDED",
                 "104 SAME_PERSON",
                 "913 REGISTRY_HALTED",
