@@ -11,6 +11,7 @@ import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.holdings.CloseAccount;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
 import java.io.IOException;
@@ -34,17 +35,22 @@ final class Aftermath {
     /** Every verdict and every decision is the one that the rules come to, and the states at the end keep the invariants. */
     static void require(Network network) throws IOException {
         Aftermath aftermath = new Aftermath(network);
-        AuditReport report = aftermath.audit();
+        AuditReport report = aftermath.audit(Network.CODE);
         assertEquals(List.of(), report.findings());
         assertEquals(List.of(), report.otherCode());
         assertEquals(List.of(), aftermath.scanning());
     }
 
-    private AuditReport audit() {
+    /** What an audit says that knows this code. */
+    static AuditReport audit(Network network, Digest code) throws IOException {
+        return new Aftermath(network).audit(code);
+    }
+
+    private AuditReport audit(Digest code) {
         List<X509Certificate> roots = network.organisations().all().stream()
                 .flatMap(organisation -> organisation.trust().roots().stream())
                 .toList();
-        LedgerAudit audit = LedgerAudit.from(blocks.get(0), roots, CHAINCODE, Network.CODE);
+        LedgerAudit audit = LedgerAudit.from(blocks.get(0), roots, CHAINCODE, code);
         blocks.forEach(audit::check);
         return audit.report();
     }

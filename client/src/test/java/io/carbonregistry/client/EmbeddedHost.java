@@ -65,7 +65,7 @@ final class EmbeddedHost implements LedgerHost {
 
     private Deployment deployment() {
         Map<String, ChaincodeAddress> addresses = new TreeMap<>();
-        chaincodes.servers().forEach((mspId, server) -> addresses.put(mspId, ChaincodeAddress.plain(server.port())));
+        Chaincodes.ENDORSING.forEach(mspId -> addresses.put(mspId, ChaincodeAddress.plain(chaincodes.port(mspId))));
         return new Deployment(Chaincodes.NAME, "1", Chaincodes.POLICY, addresses);
     }
 

@@ -6,6 +6,7 @@ import io.carbonregistry.Proposal;
 import io.carbonregistry.chaincode.Endpoint;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
+import io.carbonregistry.fabric.network.nodes.FabricNode;
 import io.carbonregistry.fabric.network.samples.SharedFabric;
 import io.carbonregistry.identities.Organisations;
 import java.io.IOException;
@@ -23,8 +24,8 @@ final class FabricHost implements LedgerHost {
     private static final Duration QUICK = Duration.ofMillis(20);
     private static final FabricNetwork NETWORK = begin();
 
-    private final Chaincodes chaincodes;
     private final String channel;
+    private Chaincodes chaincodes;
 
     private FabricHost(String channel, Chaincodes chaincodes) {
         this.channel = channel;
@@ -34,15 +35,41 @@ final class FabricHost implements LedgerHost {
     /** Opens one; a block waits so long for others than its first transaction. */
     static FabricHost open(Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code) throws IOException {
         String channel = SharedFabric.newChannel(batches.orElse(QUICK));
-        ChaincodeDefinition definition = SharedFabric.definition(channel, Chaincodes.NAME, Chaincodes.POLICY);
+        ChaincodeDefinition first = SharedFabric.definition(channel, Chaincodes.NAME, Chaincodes.POLICY);
+        FabricHost host = new FabricHost(channel, Chaincodes.start(endpoints(first), code));
+        NETWORK.deploy(channel, first);
+        return host;
+    }
+
+    /** Goes over to other code, which listens elsewhere; the old one goes on until all peers use the new one. */
+    void upgrade(BiFunction<Proposal, Lookup, Outcome> code) throws IOException {
+        ChaincodeDefinition elsewhere =
+                SharedFabric.definition(channel + "-second", Chaincodes.NAME, Chaincodes.POLICY);
+        ChaincodeDefinition second = new ChaincodeDefinition(
+                elsewhere.name(), "2", 2, elsewhere.policy(), Optional.empty(), elsewhere.addresses());
+        Chaincodes old = chaincodes;
+        chaincodes = Chaincodes.start(endpoints(second), code);
+        NETWORK.deploy(channel, second);
+        old.close();
+    }
+
+    /** Stops and starts the chaincode's servers. */
+    void restartChaincode() throws IOException {
+        chaincodes.restart();
+    }
+
+    /** Orderers and peers. */
+    List<FabricNode> nodes() {
+        return NETWORK.nodes();
+    }
+
+    private static Map<String, Endpoint> endpoints(ChaincodeDefinition definition) {
         Map<String, Endpoint> endpoints = new TreeMap<>();
         definition
                 .addresses()
                 .forEach((msp, address) ->
                         endpoints.put(msp, Endpoint.of(definition.packageId(msp), address.address())));
-        FabricHost host = new FabricHost(channel, Chaincodes.start(endpoints, code));
-        NETWORK.deploy(channel, definition);
-        return host;
+        return endpoints;
     }
 
     private static FabricNetwork begin() {

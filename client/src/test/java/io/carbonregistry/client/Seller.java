@@ -21,8 +21,13 @@ record Seller(Market market, AccountId account) {
 
     /** Opens an account that holds a few blocks. */
     static Seller begin(Market market, String account) {
+        return begin(market, account, 10);
+    }
+
+    /** Opens an account that holds a few blocks of this size. */
+    static Seller begin(Market market, String account, long tonnes) {
         AccountId opened = market.open(account);
-        market.issue(opened, 10, 10, 10, 10, 10);
+        market.issue(opened, tonnes, tonnes, tonnes, tonnes, tonnes);
         return new Seller(market, opened);
     }
 

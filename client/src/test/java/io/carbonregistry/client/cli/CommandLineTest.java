@@ -171,7 +171,8 @@ class CommandLineTest {
         assertEquals(ExitCode.OK, run("--as " + msp + " --profile " + profile + " registry get-registry"));
         assertEquals(
                 ExitCode.OK,
-                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key " + key));
+                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key "
+                        + key));
         assertEquals(ExitCode.OK, run("--as SecondBank/again registry get-registry"));
     }
 
