@@ -8,16 +8,14 @@ import io.carbonregistry.fabric.network.hosting.Hosting;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
 import io.carbonregistry.fabric.network.lifecycle.Deployment;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
-import io.carbonregistry.fabric.network.processes.Together;
+import io.carbonregistry.fabric.network.nodes.Nodes;
 import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.settings.ServiceBuilder;
 import io.carbonregistry.fabric.network.topology.BatchSettings;
-import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.Lifetimes;
-import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.OrganisationPlan;
 import io.carbonregistry.identities.Organisations;
 import java.nio.file.Path;
@@ -26,18 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A Hyperledger Fabric network as processes of this machine, in a folder of its own. */
-public final class FabricNetwork {
-
-    private final FabricFolder folder;
-    private final Topology topology;
-    private final FabricPrograms programs;
-
-    private FabricNetwork(FabricFolder folder, Topology topology, FabricPrograms programs) {
-        this.folder = folder;
-        this.topology = topology;
-        this.programs = programs;
-    }
+/**
+ * A Hyperledger Fabric network as processes of this machine, in a folder of its own.
+ *
+ * @param folder where
+ * @param topology what it is
+ * @param programs Fabric's
+ */
+public record FabricNetwork(FabricFolder folder, Topology topology, FabricPrograms programs) {
 
     /** Whether a folder has a network. */
     public static boolean exists(Path folder) {
@@ -91,17 +85,16 @@ public final class FabricNetwork {
         hosting().restore();
     }
 
-    /** Stops everything, peers first, so that what was ordered is not lost on the way to them. */
+    /** Stops everything; the data stay. */
     public void stop() {
-        Together.each(nodes(NodePlan.Kind.PEER), FabricNode::stop);
-        Together.each(nodes(NodePlan.Kind.ORDERER), FabricNode::stop);
+        everyNode().stop();
         hosting().stop();
         authorities().stop();
     }
 
     /** All nodes whose keys are in the folder, orderers first. */
     public List<FabricNode> nodes() {
-        return topology.nodes().stream().filter(folder::holds).map(this::node).toList();
+        return everyNode().all();
     }
 
     /**
@@ -111,11 +104,7 @@ public final class FabricNetwork {
      * @throws FabricException if there is none
      */
     public FabricNode node(String name) {
-        return nodes().stream()
-                .filter(node -> node.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new FabricException("There is no node " + name + "; there are "
-                        + nodes().stream().map(FabricNode::name).toList()));
+        return everyNode().named(name);
     }
 
     /** What runs where. */
@@ -192,8 +181,7 @@ public final class FabricNetwork {
 
     /** How an organisation's clients reach the peers. */
     public ConnectionProfile profile(String msp) {
-        Organisation organisation = organisations().ofMsp(msp);
-        return ConnectionProfile.read(organisation.connectionProfile());
+        return ConnectionProfile.read(organisations().ofMsp(msp).connectionProfile());
     }
 
     /** Its servers of Fabric CA, if it has any. */
@@ -210,19 +198,7 @@ public final class FabricNetwork {
         return folder.organisations();
     }
 
-    public FabricFolder folder() {
-        return folder;
-    }
-
-    public Topology topology() {
-        return topology;
-    }
-
-    private List<FabricNode> nodes(NodePlan.Kind kind) {
-        return nodes().stream().filter(node -> node.plan().kind() == kind).toList();
-    }
-
-    private FabricNode node(NodePlan plan) {
-        return new FabricNode(folder, topology, programs, plan);
+    private Nodes everyNode() {
+        return new Nodes(folder, topology, programs);
     }
 }
