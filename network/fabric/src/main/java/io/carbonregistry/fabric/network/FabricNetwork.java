@@ -165,11 +165,7 @@ public record FabricNetwork(FabricFolder folder, Topology topology, FabricProgra
         node.start();
     }
 
-    /**
-     * Takes another organisation without nodes into the running network and all its channels.
-     *
-     * @return the network with it
-     */
+    /** Takes another organisation without nodes into the running network and its channels; answers the network with it. */
     public FabricNetwork addOrganisation(String name, String msp) {
         return new Admission(this).of(name, msp);
     }
