@@ -105,7 +105,7 @@ final class Benchmark implements AutoCloseable {
         if (plan.wants(settlement)) {
             progress.says("preparing settlement ...");
             Settlements.Floor floor =
-                    Settlements.Floor.prepare(place, plan.accounts(), plan.segments(), plan.segments());
+                    Settlements.Floor.prepare(place, plan.accounts(), plan.blocksForSale(), plan.segments());
             BATCHES.forEach((name, trades) ->
                     scenarios.add(new Settlements(name, floor, place.people().settlement(), trades)));
         }

@@ -1,5 +1,6 @@
 package io.carbonregistry.bench;
 
+import io.carbonregistry.holdings.Draws;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -61,9 +62,14 @@ record Plan(Set<Group> only, int seconds, int rounds, int window, int accounts, 
         return Math.max(2, 2 * window / accounts);
     }
 
-    /** Segments of the exchange, each with a batch of trades under way. */
+    /** Segments of the exchange, each with a batch of trades that waits: a few seconds of work. */
     int segments() {
-        return Math.max(1, window / 4);
+        return 2 * window;
+    }
+
+    /** Blocks that each seller has for sale: no batch waits for another. */
+    int blocksForSale() {
+        return Math.min(Draws.MOST, Math.max(2, window));
     }
 
     /** How many accounts share so many blocks of a ledger that grows: 100 to 5,000. */

@@ -42,7 +42,19 @@ class BenchmarkTest {
                 .forEach((name, figure) ->
                         assertTrue(figure > 0 || name.endsWith("Failed") && figure == 0, name + " is " + figure));
         assertEquals(
-                List.of("growth", "growthBesidePut", "hot", "settlement", "settlement10", "settlement200", "transfer"),
+                List.of(
+                        "growth",
+                        "growthBesidePut",
+                        "hot",
+                        "hotFirstSignature",
+                        "settlement",
+                        "settlement10",
+                        "settlement10FirstSignature",
+                        "settlement200",
+                        "settlement200FirstSignature",
+                        "settlementFirstSignature",
+                        "transfer",
+                        "transferFirstSignature"),
                 List.copyOf(results.medianRatios().keySet()));
         assertTrue(
                 results.figures()

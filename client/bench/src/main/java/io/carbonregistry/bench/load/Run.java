@@ -34,12 +34,18 @@ public record Run(long measuredFrom, long measuredTo, List<Ended> ended, Map<Str
             counts.merge(one.block(), 1, Integer::sum);
         });
         if (counts.size() < 2) {
-            return measured().size() * NANOS / (measuredTo - measuredFrom);
+            return overall();
         }
         long first = counts.firstKey();
         long last = times.values().stream().mapToLong(time -> time).max().orElseThrow();
         int counted = measured().size() - counts.getOrDefault(first, 0);
         return counted * NANOS / (last - times.getOrDefault(first, 0L));
+    }
+
+    private double overall() {
+        long first = ended.stream().mapToLong(Ended::intended).min().orElse(measuredFrom);
+        long last = ended.stream().mapToLong(Ended::ended).max().orElse(measuredTo);
+        return ended.size() * NANOS / Math.max(1, last - first);
     }
 
     /** What ended while it was measured. */

@@ -21,13 +21,13 @@ public record Named(Scenario scenario, String name) implements Scenario {
     }
 
     @Override
-    public int transactions() {
-        return scenario.transactions();
+    public int window(int usual) {
+        return scenario.window(usual);
     }
 
     @Override
-    public void prepare(int pieces) {
-        scenario.prepare(pieces);
+    public int prepare(int pieces) {
+        return scenario.prepare(pieces);
     }
 
     @Override

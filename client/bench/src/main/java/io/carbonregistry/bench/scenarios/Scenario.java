@@ -13,11 +13,13 @@ public interface Scenario extends Work {
         return 1;
     }
 
-    /** How many transactions one piece of work takes. */
-    default int transactions() {
-        return 1;
+    /** How many pieces may be under way at once, where so many usually are. */
+    default int window(int usual) {
+        return usual;
     }
 
-    /** Makes ready for at least so many pieces of work. */
-    default void prepare(int pieces) {}
+    /** Makes ready for about so many pieces of work; how many first signatures that took. */
+    default int prepare(int pieces) {
+        return 0;
+    }
 }

@@ -35,9 +35,10 @@ public final class SecondSignatures implements Scenario {
     }
 
     @Override
-    public void prepare(int pieces) {
+    public int prepare(int pieces) {
         int lacking = Math.max(0, pieces - proposed.size());
         proposed.addAll(signers.propose(Stream.generate(requests).limit(lacking)));
+        return lacking;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.carbonregistry.bench.scenarios;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountType;
+import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.bench.market.MarketPlace;
 import io.carbonregistry.bench.market.Mint;
 import io.carbonregistry.bench.market.Signers;
@@ -18,15 +19,17 @@ import io.carbonregistry.units.UnitClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Settlement of trades, both signatures. The trades of one segment of the exchange are numbered without a gap, so its batches go
- * one after the other, and the segments side by side.
+ * The transactions that settle batches of trades; the exchange's own signatures are given before. The trades of one segment are
+ * numbered without a gap, so its batches go one after the other, and there are as many at once as segments.
  */
 public final class Settlements implements Scenario {
 
@@ -34,9 +37,16 @@ public final class Settlements implements Scenario {
     private static final long BLOCK = 1_000_000_000L;
 
     private final String name;
+    /** A batch takes as long as many other transactions, and whoever waits for a chaincode too long is refused. */
+    private static final int SHARE_OF_WINDOW = 4;
+
     private final Floor floor;
     private final Signers signers;
     private final int trades;
+    private final Queue<Batch> proposed = new ConcurrentLinkedQueue<>();
+
+    /** A batch that waits for its second signature. */
+    private record Batch(Segment segment, ApproveAct approval) {}
 
     /**
      * Batches of so many trades.
@@ -106,16 +116,32 @@ public final class Settlements implements Scenario {
     }
 
     @Override
-    public int transactions() {
-        return 2;
+    public int window(int usual) {
+        return Math.max(1, usual / SHARE_OF_WINDOW);
+    }
+
+    @Override
+    public int prepare(int pieces) {
+        List<Segment> segments = new ArrayList<>();
+        floor.idle().drainTo(segments, pieces);
+        List<ApproveAct> approvals = signers.propose(segments.stream().map(this::request));
+        for (int i = 0; i < segments.size(); i++) {
+            proposed.add(new Batch(segments.get(i), approvals.get(i)));
+        }
+        return segments.size();
+    }
+
+    @Override
+    public boolean isLeft() {
+        return !proposed.isEmpty();
     }
 
     @Override
     public CompletableFuture<Long> next() {
-        Segment segment = take();
-        SettleTrades request = request(segment);
-        return signers.propose(request)
-                .thenComposeAsync(approval -> signers.approver().submitAsync(approval))
+        Batch batch = proposed.remove();
+        Segment segment = batch.segment();
+        return signers.approver()
+                .submitAsync(batch.approval())
                 .thenApply(this::settled)
                 .whenComplete((block, failure) -> floor.idle()
                         .add(failure == null ? new Segment(segment.number(), segment.next() + trades) : segment));
@@ -127,15 +153,6 @@ public final class Settlements implements Scenario {
             throw new IllegalStateException(delivered + " of " + trades + " trades were delivered");
         }
         return done.block();
-    }
-
-    private Segment take() {
-        try {
-            return floor.idle().take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while every segment was busy", e);
-        }
     }
 
     private SettleTrades request(Segment segment) {

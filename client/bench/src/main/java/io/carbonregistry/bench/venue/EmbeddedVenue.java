@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The embedded ledger. */
 public final class EmbeddedVenue implements Venue {
@@ -20,6 +21,8 @@ public final class EmbeddedVenue implements Venue {
 
     private final NetworkFolder folder;
     private final EmbeddedNetwork network;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedVenue(NetworkFolder folder) {
         this.folder = folder;
@@ -62,6 +65,9 @@ public final class EmbeddedVenue implements Venue {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         network.stop();
     }
 

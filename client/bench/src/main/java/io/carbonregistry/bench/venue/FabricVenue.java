@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ public final class FabricVenue implements Venue {
     private final FabricNetwork network;
     private final FabricPrograms programs;
     private final List<ServedChaincode> chaincodes = new ArrayList<>();
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private FabricVenue(FabricNetwork network, FabricPrograms programs) {
         this.network = network;
@@ -83,6 +86,9 @@ public final class FabricVenue implements Venue {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         network.stop();
         chaincodes.forEach(ServedChaincode::stop);
     }

@@ -86,8 +86,8 @@ class LoopTest {
     }
 
     @Test
-    void aRateWithoutBlocksIsTakenFromTheWholeTime() {
-        assertEquals(0.5, new Run(0, 4 * SECOND, List.of(at(1, 0), at(2, 0)), Map.of()).perSecond());
+    void aRateWithoutTwoBlocksIsTakenFromTheFirstBeginningToTheLastEnd() {
+        assertEquals(1, new Run(0, 4 * SECOND, List.of(at(1, 0), at(2, 0)), Map.of()).perSecond());
     }
 
     private static Ended at(double seconds, long block) {
