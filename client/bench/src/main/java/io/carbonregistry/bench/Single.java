@@ -20,7 +20,6 @@ import io.carbonregistry.holdings.ListBlocks;
 import io.carbonregistry.kernel.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,8 +80,8 @@ final class Single {
                         ASKERS)) {
             rounds.run(List.of(holdings, blocks), 1);
         }
-        try {
-            history(Files.createTempDirectory("carbon-registry-projection-"));
+        try (WorkFolder folder = WorkFolder.create()) {
+            history(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
