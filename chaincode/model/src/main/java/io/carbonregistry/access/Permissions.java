@@ -7,6 +7,7 @@ import static io.carbonregistry.kernel.Role.BANK;
 import static io.carbonregistry.kernel.Role.COURT;
 import static io.carbonregistry.kernel.Role.EMITTER;
 import static io.carbonregistry.kernel.Role.EXCHANGE;
+import static io.carbonregistry.kernel.Role.METROLOGY;
 import static io.carbonregistry.kernel.Role.REGISTRAR;
 import static io.carbonregistry.kernel.Role.REGULATOR;
 
@@ -34,6 +35,21 @@ import io.carbonregistry.approvals.VoidAct;
 import io.carbonregistry.approvals.WithdrawAct;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
+import io.carbonregistry.bodies.AdmitBody;
+import io.carbonregistry.bodies.ListBodies;
+import io.carbonregistry.facilities.ChangeFacility;
+import io.carbonregistry.facilities.DelistEntity;
+import io.carbonregistry.facilities.EnlistEntities;
+import io.carbonregistry.facilities.GetFacility;
+import io.carbonregistry.facilities.ListEntities;
+import io.carbonregistry.facilities.ListFacilities;
+import io.carbonregistry.facilities.RegisterFacility;
+import io.carbonregistry.facilities.RetireFacility;
+import io.carbonregistry.guidelines.GetFactors;
+import io.carbonregistry.guidelines.GetGuideline;
+import io.carbonregistry.guidelines.ListGuidelines;
+import io.carbonregistry.guidelines.PublishFactors;
+import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.holdings.ConsolidateBlocks;
 import io.carbonregistry.holdings.DivideBlock;
@@ -51,6 +67,12 @@ import io.carbonregistry.issuance.IssueUnits;
 import io.carbonregistry.issuance.ListIssuances;
 import io.carbonregistry.issuance.PlanAllocation;
 import io.carbonregistry.kernel.Role;
+import io.carbonregistry.plans.FilePlan;
+import io.carbonregistry.plans.GetPlan;
+import io.carbonregistry.plans.ListMeters;
+import io.carbonregistry.plans.RecordCalibration;
+import io.carbonregistry.plans.RegisterMeter;
+import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.registry.AdoptCode;
 import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.GetRegistry;
@@ -152,6 +174,31 @@ public final class Permissions {
             act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
             act(CancelHoldings.class).by(REGULATOR).approvedBy(REGULATOR),
             query(GetCertificate.class).by(Role.values()),
+            // guidelines
+            act(PublishGuideline.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(PublishFactors.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            query(GetGuideline.class).by(Role.values()),
+            query(GetFactors.class).by(Role.values()),
+            query(ListGuidelines.class).by(Role.values()),
+            // bodies
+            act(AdmitBody.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            query(ListBodies.class).by(Role.values()),
+            // facilities
+            act(EnlistEntities.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(DelistEntity.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(RegisterFacility.class).by(EMITTER).approvedBy(REGULATOR),
+            act(ChangeFacility.class).by(EMITTER).approvedBy(REGULATOR),
+            act(RetireFacility.class).by(EMITTER).approvedBy(REGULATOR),
+            query(GetFacility.class).by(Role.values()),
+            query(ListEntities.class).by(Role.values()),
+            query(ListFacilities.class).by(Role.values()),
+            // plans
+            act(RegisterMeter.class).by(EMITTER).approvedBy(EMITTER),
+            act(RecordCalibration.class).by(METROLOGY),
+            act(FilePlan.class).by(EMITTER).approvedBy(EMITTER),
+            act(ReviewPlan.class).by(REGULATOR),
+            query(GetPlan.class).by(Role.values()),
+            query(ListMeters.class).by(Role.values()),
             // approvals
             act(ApproveAct.class).by(Role.values()),
             act(DeclineAct.class).by(Role.values()),

@@ -6,6 +6,13 @@ import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.accounts.Limits;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.approvals.Act;
+import io.carbonregistry.bodies.TechnicalBody;
+import io.carbonregistry.facilities.EntityYear;
+import io.carbonregistry.facilities.Facility;
+import io.carbonregistry.facilities.OwnedFacilities;
+import io.carbonregistry.guidelines.FactorTable;
+import io.carbonregistry.guidelines.Guideline;
+import io.carbonregistry.guidelines.GuidelineBook;
 import io.carbonregistry.holdings.OwnerEntry;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.holdings.UnitClassDefinition;
@@ -16,6 +23,9 @@ import io.carbonregistry.issuance.IssuanceRecord;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.plans.Meter;
+import io.carbonregistry.plans.Plan;
+import io.carbonregistry.plans.ValidPlans;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
@@ -66,6 +76,20 @@ public final class StateTypes {
         put("undelivered", UndeliveredTrade.class);
         // retirements
         put("certificate", Certificate.class);
+        // guidelines
+        put("guideline", Guideline.class);
+        put("guidelines", GuidelineBook.class);
+        put("factors", FactorTable.class);
+        // bodies
+        put("body", TechnicalBody.class);
+        // facilities
+        put("listed", EntityYear.class);
+        put("facility", Facility.class);
+        put("facilities", OwnedFacilities.class);
+        // plans
+        put("meter", Meter.class);
+        put("plan", Plan.class);
+        put("planned", ValidPlans.class);
     }
 
     private StateTypes() {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rules on representatives that every act on a mandate shares. */
-final class Representatives {
+public final class Representatives {
 
     /** The organisations whose staff hold no units (Registration rules art. 28). */
     private static final List<String> PROHIBITED =
@@ -74,7 +74,7 @@ final class Representatives {
     }
 
     /** Somebody may initiate and somebody else may approve, each with an admitted key. */
-    static void requireFourEyes(Mandate mandate, Rules rules) {
+    public static void requireFourEyes(Mandate mandate, Rules rules) {
         List<Representative> able = mandate.representatives().stream()
                 .filter(one -> !one.keys().isEmpty())
                 .toList();

@@ -32,8 +32,9 @@ final class Checking {
     }
 
     private void check(ReportedValue given) {
-        Optional<Parameter> parameter =
-                guideline.parameter(given.parameter()).filter(one -> kind.reports(one.code()) && isFor(one, given));
+        Optional<Parameter> parameter = guideline
+                .parameter(given.parameter())
+                .filter(one -> kind.reports(one.code()) && guideline.isFor(one, given.material()));
         if (parameter.isEmpty()) {
             add(Kind.NOT_IN_GUIDELINE, given, guideline.version());
         } else {
@@ -80,16 +81,6 @@ final class Checking {
                 Kind.NOT_THE_FACTOR,
                 given,
                 factor.map(BigDecimal::toPlainString).orElse("none"));
-    }
-
-    /** A parameter of materials names one of its groups, one of the facility names none. */
-    private boolean isFor(Parameter parameter, ReportedValue given) {
-        return parameter.isOfMaterials()
-                ? given.material()
-                        .flatMap(guideline::material)
-                        .filter(material -> guideline.isOf(material.code(), parameter.groups()))
-                        .isPresent()
-                : given.material().isEmpty();
     }
 
     private void require(boolean holds, Kind fault, ReportedValue given, String expected) {

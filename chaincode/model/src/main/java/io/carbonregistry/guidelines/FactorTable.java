@@ -1,5 +1,7 @@
 package io.carbonregistry.guidelines;
 
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.State;
 import io.carbonregistry.kernel.Text;
 import io.carbonregistry.units.ReportingMonth;
 import java.math.BigDecimal;
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
  * @param legalBasis the notices that published them
  * @param factors one an item and month
  */
-public record FactorTable(String version, String unit, String legalBasis, List<Factor> factors) {
+public record FactorTable(String version, String unit, String legalBasis, List<Factor> factors) implements State {
+
+    /** How the keys of all tables start. */
+    public static final String KEYS = "factors/";
 
     public FactorTable {
         Text.requireId("factor table", version);
@@ -43,6 +48,11 @@ public record FactorTable(String version, String unit, String legalBasis, List<F
         boolean overlaps(Factor other) {
             return item.equals(other.item) && (holdsFor(other.from) || other.holdsFor(from));
         }
+    }
+
+    /** Where a table stands. */
+    public static Key<FactorTable> key(String version) {
+        return Key.of(FactorTable.class, "factors", version);
     }
 
     /** The factor of an item in a month; empty where none is published for it. */

@@ -4,6 +4,8 @@ import io.carbonregistry.formulas.Defaults;
 import io.carbonregistry.formulas.EmissionItem;
 import io.carbonregistry.formulas.FigureKey;
 import io.carbonregistry.formulas.Indicator;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.State;
 import io.carbonregistry.kernel.Text;
 import io.carbonregistry.units.ReportingMonth;
 import java.math.BigDecimal;
@@ -41,7 +43,7 @@ public record Guideline(
         List<Range> ranges,
         List<MeterKind> meters,
         List<FacilityKind> facilities)
-        implements Defaults {
+        implements Defaults, State {
 
     public Guideline {
         Text.requireId("guideline", version);
@@ -56,6 +58,11 @@ public record Guideline(
         meters = List.copyOf(meters);
         facilities = List.copyOf(facilities);
         new References(names, parameters, materials, items, indicators, ranges, facilities).require();
+    }
+
+    /** Where a version stands. */
+    public static Key<Guideline> key(String version) {
+        return Key.of(Guideline.class, "guideline", version);
     }
 
     /** Whether it holds for a month. */
@@ -77,6 +84,15 @@ public record Guideline(
     /** The kind of facility of a code. */
     public Optional<FacilityKind> facility(String code) {
         return facilities.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Whether a parameter is reported so: one of materials for one of its groups, one of the facility for none. */
+    public boolean isFor(Parameter parameter, Optional<String> material) {
+        return parameter.isOfMaterials()
+                ? material.flatMap(this::material)
+                        .filter(one -> isOf(one.code(), parameter.groups()))
+                        .isPresent()
+                : material.isEmpty();
     }
 
     @Override

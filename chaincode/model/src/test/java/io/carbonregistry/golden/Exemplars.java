@@ -1,9 +1,11 @@
 package io.carbonregistry.golden;
 
+import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.Plant;
 import io.carbonregistry.registry.FoundingRules;
 import io.carbonregistry.transfers.TransferUnits;
 import java.lang.reflect.Constructor;
@@ -49,6 +51,10 @@ final class Exemplars {
             return generic.getRawType() == Request.class ? List.of(of(TransferUnits.class)) : several(generic, name);
         }
         Class<?> plain = (Class<?>) type;
+        // Its tables name one another, which components chosen one by one never do.
+        if (plain == Guideline.class) {
+            return List.of(Plant.guideline("V1", Plant.MARCH));
+        }
         if (plain == String.class) {
             return List.of(name, "42", "ab".repeat(32), Actor.OFFICE + name, "2026", "CEA");
         }

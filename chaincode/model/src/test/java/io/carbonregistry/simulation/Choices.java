@@ -2,6 +2,7 @@ package io.carbonregistry.simulation;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.Holder;
+import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.issuance.CapTerms;
 import io.carbonregistry.issuance.SectorTonnes;
 import io.carbonregistry.kernel.ActId;
@@ -15,10 +16,12 @@ import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
+import io.carbonregistry.market.Plant;
 import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,8 @@ final class Choices {
                 RuleVersion.class,
                 () -> Founding.version(
                         world.one(List.of(RuleTopic.values())), world.day().plusDays(1), Map.of()));
+        put(Guideline.class, () -> Plant.guideline("POWER-V" + world.random.nextInt(9), Plant.MARCH));
+        put(BigDecimal.class, () -> new BigDecimal("1.0"));
         put(Boolean.class, () -> world.chance(0.5));
         put(boolean.class, () -> world.chance(0.5));
         put(int.class, () -> 2026 + world.random.nextInt(2));

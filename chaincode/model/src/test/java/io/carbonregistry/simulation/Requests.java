@@ -77,6 +77,7 @@ final class Requests {
         this.world = world;
         this.random = new RandomRecords(world);
         this.drawing = new Drawing(world);
+        fitting.putAll(new Monitoring(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);

@@ -2,6 +2,8 @@ package io.carbonregistry.simulation;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.bodies.BodyId;
+import io.carbonregistry.bodies.TechnicalBody;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Authority;
 import io.carbonregistry.kernel.Caller;
@@ -10,6 +12,7 @@ import io.carbonregistry.kernel.Person;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
+import io.carbonregistry.market.Plant;
 import io.carbonregistry.market.Signer;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +72,24 @@ final class Signers {
                         .isPresent()));
     }
 
+    /** The role that the people of a body of that kind have. */
+    static String role(TechnicalBody.Kind kind) {
+        return kind == TechnicalBody.Kind.COMPILER ? Role.VERIFIER.name() : kind.name();
+    }
+
+    private Stream<Signer> surveyors(Mandate mandate) {
+        BodyId id = new BodyId(mandate.actor().value().substring(Actor.OFFICE.length()));
+        return world.find(TechnicalBody.key(id)).stream()
+                .flatMap(body -> Stream.of(1, 2).map(number -> Plant.surveyor(id, role(body.kind()), number)));
+    }
+
     private Stream<Signer> everybody(Mandate mandate) {
         Stream<Signer> officers = OFFICERS.values().stream().flatMap(List::stream);
         Stream<Signer> holders = mandate.representatives().stream()
                 .map(one -> one.person().name())
                 .filter(name -> one(name).isPresent())
                 .map(name -> one(name).orElseThrow());
-        return mandate.actor().isOffice() ? officers : holders;
+        return mandate.actor().isOffice() ? Stream.concat(officers, surveyors(mandate)) : holders;
     }
 
     private static Optional<Signer> one(String name) {

@@ -47,7 +47,7 @@ class RecordCommandsTest {
     void aRecordIsReadFromAFile(Permission line) throws Exception {
         Record example = example(line);
         List<String> words = TypedCommands.words(line);
-        if (words.equals(List.of("registry", "get-registry")) || carries(line)) {
+        if (line.type().getRecordComponents().length == 0 || carries(line)) {
             return;
         }
         Path file = folder.resolve("record.json");

@@ -1,0 +1,57 @@
+package io.carbonregistry.facilities;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.kernel.Text;
+
+/**
+ * That a company is on a year's list of key emitting units (Order 19 art. 8 to 11).
+ *
+ * @param year which
+ * @param account the company's account
+ * @param sector the code of the sector it is listed for; its facilities may be of others too
+ * @param standing whether it is on the list
+ * @param act the act that put it there or took it off
+ */
+public record EntityYear(int year, AccountId account, String sector, Standing standing, ActRef act) implements State {
+
+    /** Whether a company is on the list. */
+    public enum Standing {
+        LISTED,
+        DELISTED
+    }
+
+    /** Where it stands. */
+    public static Key<EntityYear> key(int year, AccountId account) {
+        return Key.of(EntityYear.class, "listed", year, account);
+    }
+
+    /** How the keys of a year's list start. */
+    static String keys(int year) {
+        return "listed/" + year + "/";
+    }
+
+    /** Whether it is on the list. */
+    public boolean isListed() {
+        return standing == Standing.LISTED;
+    }
+
+    /** The company is on the year's list. */
+    public static void requireListed(States states, int year, AccountId account, Rules rules) {
+        rules.require(
+                states.find(key(year, account)).filter(EntityYear::isListed).isPresent(),
+                Reason.ENTITY_NOT_LISTED,
+                account,
+                year);
+    }
+
+    /** A year that can have a list. */
+    static void requireYear(int year) {
+        Text.require(2000 <= year && year <= 2999, "year", Integer.toString(year), "2000 to 2999");
+    }
+}
