@@ -33,11 +33,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What surrounds a network that works: where its certificates come from, their renewal, and what its nodes tell of themselves. */
+@Tag("fabric")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class NativeServicesTest {
 

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** One network of Fabric's released programs for all tests of a process: made for the first that needs it, gone with the process. */
+/** One network of Fabric's released programs for all tests of a process: made for the first that needs it, gone with the process. Its orderers agree as {@code -Dconsensus} says. */
 public final class SharedFabric {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -61,7 +61,7 @@ public final class SharedFabric {
             Path folder = Files.createTempDirectory(Path.of("target"), "fabric");
             FabricNetwork network = FabricNetwork.create(
                     folder,
-                    TopologyFile.usual(),
+                    TopologyFile.usual().with("consensus", System.getProperty("consensus", "raft")),
                     ProgramSearch.usual(Optional.empty()).require());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(network, folder), "stop"));
             return network;
