@@ -7,12 +7,15 @@ import static io.carbonregistry.kernel.Role.BANK;
 import static io.carbonregistry.kernel.Role.COURT;
 import static io.carbonregistry.kernel.Role.EMITTER;
 import static io.carbonregistry.kernel.Role.EXCHANGE;
+import static io.carbonregistry.kernel.Role.LABORATORY;
 import static io.carbonregistry.kernel.Role.METROLOGY;
 import static io.carbonregistry.kernel.Role.REGISTRAR;
 import static io.carbonregistry.kernel.Role.REGULATOR;
+import static io.carbonregistry.kernel.Role.VERIFIER;
 
 import io.carbonregistry.accounts.AdmitKey;
 import io.carbonregistry.accounts.AppointRepresentative;
+import io.carbonregistry.accounts.BanPerson;
 import io.carbonregistry.accounts.ChangeHolderDetails;
 import io.carbonregistry.accounts.DismissRepresentative;
 import io.carbonregistry.accounts.DistrustCounterparty;
@@ -36,7 +39,15 @@ import io.carbonregistry.approvals.WithdrawAct;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
 import io.carbonregistry.bodies.AdmitBody;
+import io.carbonregistry.bodies.DeclareRelations;
+import io.carbonregistry.bodies.ExtendScope;
 import io.carbonregistry.bodies.ListBodies;
+import io.carbonregistry.bodies.SetBodyStanding;
+import io.carbonregistry.devices.AnchorBatch;
+import io.carbonregistry.devices.GetDevice;
+import io.carbonregistry.devices.ListBatches;
+import io.carbonregistry.devices.RegisterDevice;
+import io.carbonregistry.devices.RevokeDevice;
 import io.carbonregistry.facilities.ChangeFacility;
 import io.carbonregistry.facilities.DelistEntity;
 import io.carbonregistry.facilities.EnlistEntities;
@@ -72,6 +83,7 @@ import io.carbonregistry.plans.GetPlan;
 import io.carbonregistry.plans.ListMeters;
 import io.carbonregistry.plans.RecordCalibration;
 import io.carbonregistry.plans.RegisterMeter;
+import io.carbonregistry.plans.RetireMeter;
 import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.registry.AdoptCode;
 import io.carbonregistry.registry.FoundRegistry;
@@ -130,6 +142,7 @@ public final class Permissions {
             act(CloseAccount.class).by(REGISTRAR).approvedBy(REGISTRAR),
             act(AppointRepresentative.class).by(Role.values()).approvedBy(Role.values()),
             act(DismissRepresentative.class).by(Role.values()).approvedBy(Role.values()),
+            act(BanPerson.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
             act(ReplaceRepresentatives.class)
                     .by(REGISTRAR)
                     .approvedBy(REGULATOR)
@@ -182,6 +195,9 @@ public final class Permissions {
             query(ListGuidelines.class).by(Role.values()),
             // bodies
             act(AdmitBody.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(ExtendScope.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(SetBodyStanding.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(DeclareRelations.class).by(VERIFIER, LABORATORY, METROLOGY).approvedBy(VERIFIER, LABORATORY, METROLOGY),
             query(ListBodies.class).by(Role.values()),
             // facilities
             act(EnlistEntities.class).by(REGULATOR).approvedBy(REGULATOR),
@@ -194,11 +210,18 @@ public final class Permissions {
             query(ListFacilities.class).by(Role.values()),
             // plans
             act(RegisterMeter.class).by(EMITTER).approvedBy(EMITTER),
+            act(RetireMeter.class).by(EMITTER).approvedBy(EMITTER),
             act(RecordCalibration.class).by(METROLOGY),
             act(FilePlan.class).by(EMITTER).approvedBy(EMITTER),
             act(ReviewPlan.class).by(REGULATOR),
             query(GetPlan.class).by(Role.values()),
             query(ListMeters.class).by(Role.values()),
+            // devices
+            act(RegisterDevice.class).by(EMITTER).approvedBy(REGULATOR),
+            act(RevokeDevice.class).by(EMITTER),
+            act(AnchorBatch.class).by(EMITTER),
+            query(GetDevice.class).by(Role.values()),
+            query(ListBatches.class).by(Role.values()),
             // approvals
             act(ApproveAct.class).by(Role.values()),
             act(DeclineAct.class).by(Role.values()),

@@ -2,11 +2,14 @@ package io.carbonregistry.access;
 
 import io.carbonregistry.accounts.Account;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.BannedPerson;
 import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.accounts.Limits;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.bodies.TechnicalBody;
+import io.carbonregistry.devices.AnchoredBatch;
+import io.carbonregistry.devices.Device;
 import io.carbonregistry.facilities.EntityYear;
 import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.facilities.OwnedFacilities;
@@ -57,6 +60,7 @@ public final class StateTypes {
         put("standing", AccountStanding.class);
         put("limits", Limits.class);
         put("trusted", TrustedCounterparties.class);
+        put("banned", BannedPerson.class);
         // approvals
         put("act", Act.class);
         // issuance
@@ -90,6 +94,9 @@ public final class StateTypes {
         put("meter", Meter.class);
         put("plan", Plan.class);
         put("planned", ValidPlans.class);
+        // devices
+        put("device", Device.class);
+        put("batch", AnchoredBatch.class);
     }
 
     private StateTypes() {}

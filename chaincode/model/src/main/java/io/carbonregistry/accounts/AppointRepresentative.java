@@ -10,6 +10,7 @@ import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record AppointRepresentative(ActId id, Actor of, Representative represent
 
     @Override
     public Keys reads() {
-        return Representatives.reads(of);
+        return Representatives.reads(of, List.of(representative));
     }
 
     /** The rules in their order of precedence. */
@@ -38,6 +39,7 @@ public record AppointRepresentative(ActId id, Actor of, Representative represent
         Mandate before = states.get(Mandate.key(of));
         Mandate after = before.with(representative);
         Representatives.requireMandate(before, after, states, rules);
+        Representatives.requireNoneBanned(of, List.of(representative), states, now, rules);
         rules.end();
 
         // From here on it must succeed.

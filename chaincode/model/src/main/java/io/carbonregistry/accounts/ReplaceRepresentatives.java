@@ -30,7 +30,7 @@ public record ReplaceRepresentatives(ActId id, Actor of, List<Representative> re
 
     @Override
     public Keys reads() {
-        return Representatives.reads(of);
+        return Representatives.reads(of, representatives);
     }
 
     /** The rules in their order of precedence. */
@@ -39,6 +39,7 @@ public record ReplaceRepresentatives(ActId id, Actor of, List<Representative> re
         Mandate before = states.get(Mandate.key(of));
         Mandate after = before.with(representatives);
         Representatives.requireMandate(before, after, states, rules);
+        Representatives.requireNoneBanned(of, representatives, states, now, rules);
         rules.end();
 
         // From here on it must succeed.

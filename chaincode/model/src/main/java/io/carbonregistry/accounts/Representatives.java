@@ -2,6 +2,7 @@ package io.carbonregistry.accounts;
 
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Authority;
+import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.Reason;
@@ -31,6 +32,24 @@ public final class Representatives {
         return account(of)
                 .map(account -> mandate.and(Keys.needed(AccountStanding.key(account))))
                 .orElse(mandate);
+    }
+
+    /** The same, where persons are appointed: to an office nobody is who may act for no technical body. */
+    static Keys reads(Actor of, List<Representative> appointed) {
+        return of.isOffice()
+                ? reads(of)
+                        .maybe(appointed.stream()
+                                .map(one -> BannedPerson.key(one.person()))
+                                .toList())
+                : reads(of);
+    }
+
+    /** Nobody is appointed to an office who may act for no technical body. */
+    static void requireNoneBanned(
+            Actor of, List<Representative> appointed, States states, Circumstances now, Rules rules) {
+        if (of.isOffice()) {
+            appointed.forEach(one -> BannedPerson.requireNone(one.person(), states, now.day(), rules));
+        }
     }
 
     /** The mandate may change at all, and so: its people may act for it, are few, and two of them still sign for each other. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.bodies;
 
+import io.carbonregistry.accounts.BannedPerson;
 import io.carbonregistry.accounts.Representatives;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Adcode;
@@ -45,7 +46,11 @@ public record AdmitBody(
 
     @Override
     public Keys reads() {
-        return Keys.none().fresh(TechnicalBody.key(body), Mandate.key(body.office()));
+        return Keys.none()
+                .fresh(TechnicalBody.key(body), Mandate.key(body.office()))
+                .maybe(representatives.stream()
+                        .map(one -> BannedPerson.key(one.person()))
+                        .toList());
     }
 
     /** The rules in their order of precedence. */
@@ -57,6 +62,7 @@ public record AdmitBody(
                 Reason.NOT_OF_THIS_OFFICE,
                 one.person(),
                 body.office()));
+        representatives.forEach(one -> BannedPerson.requireNone(one.person(), states, now.day(), rules));
         Representatives.requireFourEyes(mandate, rules);
         rules.end();
 

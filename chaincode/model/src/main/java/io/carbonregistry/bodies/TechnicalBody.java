@@ -115,6 +115,16 @@ public record TechnicalBody(
                 day);
     }
 
+    /** It is neither withdrawn nor expelled. */
+    void requireNotEnded(Rules rules) {
+        rules.require(
+                standing() == Standing.ADMITTED || standing() == Standing.SUSPENDED,
+                Reason.WRONG_STATE,
+                id,
+                standing(),
+                "an admitted body");
+    }
+
     /** With a further accreditation. */
     TechnicalBody with(Accreditation further) {
         return new TechnicalBody(

@@ -15,6 +15,7 @@ public enum Reason {
     SAME_PERSON(104, "Registration rules art. 12", "person"),
     ATTRIBUTE_MISSING(105, "Fabric CA attribute extension", "attribute", "person"),
     BODY_NOT_ACCREDITED(106, "Regulation 775 art. 13", "body", "standing", "scope", "adcode", "day"),
+    PERSON_BANNED(107, "Regulation 775, penalties on technical bodies", "person", "until"),
     PROHIBITED_HOLDER(109, "Registration rules art. 28", "holder", "body"),
     NOT_REPRESENTED(110, "Registration rules art. 12", "person", "actor", "needed"),
     NOT_OF_THIS_OFFICE(112, "Registration rules art. 12", "person", "actor"),
@@ -55,6 +56,9 @@ public enum Reason {
     CERTIFICATE_TOO_LONG(708, "Regulation 775 art. 11", "meter", "number", "latest"),
     CERTIFICATE_OVERLAPS(708, "Regulation 775 art. 11", "meter", "number", "other", "until"),
     SAMPLE_STATES_DIFFER(710, "CETS-VG-01.01, data consistency", "what", "other"),
+    DEVICE_UNKNOWN(715, "Regulation 775 art. 11", "device", "account"),
+    SIGNATURE_INVALID(715, "RFC 3279 section 2.2.3", "device", "sequence"),
+    BATCH_OUT_OF_SEQUENCE(715, "Regulation 775 art. 11", "device", "expected", "given"),
     GUIDELINE_NOT_IN_FORCE(716, "Regulation 775 art. 11", "guideline", "sector", "month"),
     FACTOR_DIFFERS(716, "Regulation 775 art. 11", "what", "expected"),
 

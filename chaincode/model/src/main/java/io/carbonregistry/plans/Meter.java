@@ -7,6 +7,7 @@ import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.kernel.States;
 import io.carbonregistry.units.ReportingMonth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,6 +84,18 @@ public record Meter(
     /** How it stood in a month, where it measured all of it. */
     public Calibration standing(ReportingMonth month) {
         return calibration(month.firstDay(), month.lastDay());
+    }
+
+    /** A meter of that id is in use at a facility; its key must have been read. */
+    public static void requireAt(AccountId account, MeterId id, FacilityId facility, States states, Rules rules) {
+        rules.require(
+                states.find(key(account, id))
+                        .filter(one ->
+                                one.facility().equals(facility) && one.last().isEmpty())
+                        .isPresent(),
+                Reason.METER_UNKNOWN,
+                id,
+                facility);
     }
 
     /** A certificate holds for no longer than the interval, and no other holds on a day of its. */

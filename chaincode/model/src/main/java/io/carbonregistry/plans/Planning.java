@@ -31,7 +31,8 @@ final class Planning {
                         parameters.stream().anyMatch(one -> one.parameter().equals(code)),
                         Reason.PARAMETER_MISSING,
                         code));
-        parameters.forEach(one -> one.meters().forEach(meter -> requireMeter(meter, states, rules)));
+        parameters.forEach(one -> one.meters()
+                .forEach(meter -> Meter.requireAt(facility.account(), meter, facility.id(), states, rules)));
         parameters.forEach(one -> requireSameState(one, rules));
     }
 
@@ -50,17 +51,6 @@ final class Planning {
                 planned.what(),
                 planned.source().orElse("none"),
                 one.sources()));
-    }
-
-    private void requireMeter(MeterId meter, States states, Rules rules) {
-        rules.require(
-                states.find(Meter.key(facility.account(), meter))
-                        .filter(one -> one.facility().equals(facility.id())
-                                && one.last().isEmpty())
-                        .isPresent(),
-                Reason.METER_UNKNOWN,
-                meter,
-                facility.id());
     }
 
     /** What is received is tested as received, and what is fired as fired (power verification guide, consistency). */

@@ -32,6 +32,7 @@ class LayersTest {
             List.of("bodies", "kernel", "accounts"),
             List.of("facilities", "kernel", "units", "accounts", "guidelines"),
             List.of("plans", "kernel", "units", "formulas", "guidelines", "accounts", "bodies", "facilities"),
+            List.of("devices", "kernel", "commitments", "accounts", "facilities", "plans"),
             List.of("registry", "kernel", "units"),
             List.of("approvals", "kernel", "registry"),
             List.of("accounts", "kernel", "units", "registry"),

@@ -1,10 +1,14 @@
 package io.carbonregistry.golden;
 
+import io.carbonregistry.devices.DeviceKey;
+import io.carbonregistry.devices.DeviceSignature;
+import io.carbonregistry.devices.Moment;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.Gateway;
 import io.carbonregistry.market.Plant;
 import io.carbonregistry.registry.FoundingRules;
 import io.carbonregistry.transfers.TransferUnits;
@@ -39,6 +43,13 @@ final class Exemplars {
             LocalDate.class, List.of(Founding.DAY, Founding.DAY.plusDays(1)),
             BigDecimal.class, List.of(new BigDecimal("1.50")));
 
+    /** What components chosen one by one never come to: tables that name one another, a point on a curve, two moments. */
+    private static final Map<Type, List<?>> WHOLE = Map.of(
+            Guideline.class, List.of(Plant.guideline("V1", Plant.MARCH)),
+            DeviceKey.class, List.of(new DeviceKey(Gateway.GENERATOR)),
+            DeviceSignature.class, List.of(new DeviceSignature("AAAA")),
+            Moment.class, List.of(new Moment("2026-03-02T00:00:00Z"), new Moment("2026-03-02T23:59:59Z")));
+
     private Exemplars() {}
 
     /** The record of that type. */
@@ -51,9 +62,8 @@ final class Exemplars {
             return generic.getRawType() == Request.class ? List.of(of(TransferUnits.class)) : several(generic, name);
         }
         Class<?> plain = (Class<?>) type;
-        // Its tables name one another, which components chosen one by one never do.
-        if (plain == Guideline.class) {
-            return List.of(Plant.guideline("V1", Plant.MARCH));
+        if (WHOLE.containsKey(type)) {
+            return WHOLE.get(type);
         }
         if (plain == String.class) {
             return List.of(name, "42", "ab".repeat(32), Actor.OFFICE + name, "2026", "CEA");

@@ -11,6 +11,7 @@ import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
@@ -72,6 +73,31 @@ class MetersTest {
         assertFalse(before.isInUse(FIRST));
         assertFalse(meter(NEXT).isInUse(FIRST.minusDays(1)));
         plant.refuse(Plant.scale(new MeterId("scale-3"), FIRST, Optional.of(Plant.SCALE)), Reason.METER_UNKNOWN);
+    }
+
+    @Test
+    void aMeterIsRetiredOnce() {
+        plant.metered();
+        market.refuse(Founding.HUBEI, retire("r1", FIRST), Reason.ROLE_NOT_ALLOWED);
+        plant.refuse(retire("r1", SINCE.minusDays(1)), Reason.TIME_ORDER);
+        plant.refuse(retire("r1", Founding.DAY.plusDays(1)), Reason.TIME_ORDER);
+        RetireMeter retire = retire("r1", FIRST);
+        assertEquals(
+                new MeterRetired(
+                        new ActRef(Plant.STEEL.actor(), retire.id()),
+                        Plant.STEEL,
+                        Plant.SCALE,
+                        FIRST,
+                        retire.because(),
+                        Founding.DAY),
+                plant.own(retire));
+        plant.refuse(retire("r2", FIRST), Reason.WRONG_STATE);
+        assertTrue(meter(Plant.SCALE).isInUse(FIRST));
+        assertFalse(meter(Plant.SCALE).isInUse(FIRST.plusDays(1)));
+    }
+
+    private static RetireMeter retire(String id, LocalDate last) {
+        return new RetireMeter(new ActId(id), Plant.STEEL, Plant.SCALE, last, new Grounds("worn out"));
     }
 
     @Test

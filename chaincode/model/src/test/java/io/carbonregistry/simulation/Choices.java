@@ -2,6 +2,9 @@ package io.carbonregistry.simulation;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.Holder;
+import io.carbonregistry.devices.DeviceKey;
+import io.carbonregistry.devices.DeviceSignature;
+import io.carbonregistry.devices.Moment;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.issuance.CapTerms;
 import io.carbonregistry.issuance.SectorTonnes;
@@ -14,6 +17,7 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Person;
 import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.Gateway;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Plant;
@@ -58,6 +62,9 @@ final class Choices {
                         world.one(List.of(RuleTopic.values())), world.day().plusDays(1), Map.of()));
         put(Guideline.class, () -> Plant.guideline("POWER-V" + world.random.nextInt(9), Plant.MARCH));
         put(BigDecimal.class, () -> new BigDecimal("1.0"));
+        put(DeviceKey.class, Gateway::key);
+        put(DeviceSignature.class, () -> new DeviceSignature("AAAA"));
+        put(Moment.class, () -> new Moment("2026-03-02T00:00:0" + world.random.nextInt(9) + "Z"));
         put(Boolean.class, () -> world.chance(0.5));
         put(boolean.class, () -> world.chance(0.5));
         put(int.class, () -> 2026 + world.random.nextInt(2));

@@ -3,10 +3,6 @@ package io.carbonregistry.simulation;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
-import io.carbonregistry.bodies.Accreditation;
-import io.carbonregistry.bodies.AdmitBody;
-import io.carbonregistry.bodies.BodyId;
-import io.carbonregistry.bodies.TechnicalBody;
 import io.carbonregistry.facilities.ChangeFacility;
 import io.carbonregistry.facilities.DelistEntity;
 import io.carbonregistry.facilities.EnlistEntities;
@@ -22,15 +18,10 @@ import io.carbonregistry.guidelines.PublishFactors;
 import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Request;
-import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Plant;
 import io.carbonregistry.plans.FilePlan;
-import io.carbonregistry.plans.Meter;
-import io.carbonregistry.plans.MeterId;
 import io.carbonregistry.plans.Plan;
 import io.carbonregistry.plans.PlannedParameter.SampleState;
-import io.carbonregistry.plans.RecordCalibration;
-import io.carbonregistry.plans.RegisterMeter;
 import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.units.ReportingMonth;
 import java.math.BigDecimal;
@@ -41,7 +32,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Requests about guidelines, bodies, facilities and plans that fit what the ledger has. */
+/** Requests about guidelines, entities, facilities and plans that fit what the ledger has. */
 final class Monitoring {
 
     private static final ReportingMonth FIRST = new ReportingMonth(2026, 1);
@@ -59,14 +50,11 @@ final class Monitoring {
         Map<Class<?>, Supplier<Request<?>>> all = new LinkedHashMap<>();
         all.put(PublishGuideline.class, this::guideline);
         all.put(PublishFactors.class, () -> new PublishFactors(world.actId(), Plant.factors(next("OF-"), "99.00")));
-        all.put(AdmitBody.class, this::body);
         all.put(EnlistEntities.class, () -> Plant.list(world.actId().value(), year(), emitter()));
         all.put(DelistEntity.class, this::delisting);
         all.put(RegisterFacility.class, this::facility);
         all.put(ChangeFacility.class, this::change);
         all.put(RetireFacility.class, this::retirement);
-        all.put(RegisterMeter.class, this::meter);
-        all.put(RecordCalibration.class, this::calibration);
         all.put(FilePlan.class, this::plan);
         all.put(ReviewPlan.class, this::review);
         return all;
@@ -75,25 +63,6 @@ final class Monitoring {
     private Request<?> guideline() {
         long months = world.mirror().all(Guideline.class).count();
         return new PublishGuideline(world.actId(), Plant.guideline(next("POWER-V"), FIRST.plus(months)));
-    }
-
-    private Request<?> body() {
-        BodyId body = new BodyId(next("body"));
-        TechnicalBody.Kind kind = world.one(List.of(TechnicalBody.Kind.values()));
-        Accreditation accreditation = new Accreditation(
-                "CNAS",
-                List.of("BELT_SCALE"),
-                List.of(Plant.HUBEI),
-                Founding.DAY,
-                world.day().plusDays(world.random.nextInt(30)));
-        return new AdmitBody(
-                world.actId(),
-                body,
-                kind,
-                "Institute",
-                Plant.HUBEI,
-                List.of(accreditation),
-                Plant.surveyors(body, Signers.role(kind)));
     }
 
     private Request<?> delisting() {
@@ -142,46 +111,6 @@ final class Monitoring {
                 .orElseGet(() -> random.of(RetireFacility.class));
     }
 
-    private Request<?> meter() {
-        RegisterMeter like = Plant.scale(new MeterId(next("scale")), world.day(), Optional.empty());
-        return one(facilities())
-                .<Request<?>>map(unit -> new RegisterMeter(
-                        world.actId(),
-                        unit.account(),
-                        like.meter(),
-                        unit.id(),
-                        cited(ReportingMonth.of(world.day())),
-                        like.kind(),
-                        like.model(),
-                        like.site(),
-                        like.accuracyClass(),
-                        like.intervalMonths(),
-                        world.day(),
-                        one(meters().filter(meter -> meter.facility().equals(unit.id())))
-                                .map(Meter::id)
-                                .filter(unused -> world.chance(0.3))))
-                .orElse(like);
-    }
-
-    private Request<?> calibration() {
-        BodyId body = one(world.mirror()
-                        .all(TechnicalBody.class)
-                        .filter(one -> one.kind() == TechnicalBody.Kind.METROLOGY
-                                && one.isAccredited("BELT_SCALE", Plant.HUBEI, world.day())))
-                .map(TechnicalBody::id)
-                .orElse(Plant.METROLOGY);
-        Optional<Meter> meter = one(meters());
-        return new RecordCalibration(
-                world.actId(),
-                body,
-                meter.map(Meter::account).orElse(Plant.STEEL),
-                meter.map(Meter::id).orElse(Plant.SCALE),
-                next("HB-"),
-                world.day(),
-                world.day().plusDays(world.random.nextInt(3)),
-                new BigDecimal("0.7"));
-    }
-
     private Request<?> plan() {
         Optional<Facility> unit = one(facilities()
                 .filter(one -> world.find(EntityYear.key(2026, one.account())).isPresent()));
@@ -217,10 +146,6 @@ final class Monitoring {
 
     private Stream<Facility> facilities() {
         return world.mirror().all(Facility.class);
-    }
-
-    private Stream<Meter> meters() {
-        return world.mirror().all(Meter.class);
     }
 
     private <T> Optional<T> one(Stream<T> of) {

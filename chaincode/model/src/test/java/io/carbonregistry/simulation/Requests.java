@@ -78,6 +78,7 @@ final class Requests {
         this.random = new RandomRecords(world);
         this.drawing = new Drawing(world);
         fitting.putAll(new Monitoring(world, random).fitting());
+        fitting.putAll(new Surveying(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);
@@ -313,11 +314,15 @@ final class Requests {
 
     private Request<?> transfer(Class<? extends Request<?>> kind) {
         Request<?> any = random.of(kind);
-        return world.maybeOne(world.mirror().all(Transfer.class).filter(Transfer::isOpen))
+        return world.maybeOne(world.mirror().all(Transfer.class).filter(open -> awaits(kind, open)))
                 .<Request<?>>map(open -> kind == AcceptTransfer.class
                         ? new AcceptTransfer(any.id(), open.to(), open.act(), open.terms())
                         : Components.construct(kind, any.id(), party(kind, open), open.act()))
                 .orElse(any);
+    }
+
+    private static boolean awaits(Class<?> kind, Transfer open) {
+        return kind == CompleteTransfer.class ? open.status() == Transfer.Status.ACCEPTED : open.isOpen();
     }
 
     private AccountId party(Class<?> kind, Transfer open) {

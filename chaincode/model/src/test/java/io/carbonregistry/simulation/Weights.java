@@ -8,17 +8,22 @@ import java.util.Map;
 /** How often each kind of request is asked for: what stops others is rare, and what lifts it comes soon. */
 final class Weights {
 
-    private static final Map<String, Integer> OTHERS = Map.of(
-            "HaltRegistry", 1,
-            "AdoptCode", 1,
-            "FoundRegistry", 1,
-            "CloseAccount", 2,
-            "FreezeAccount", 2,
-            "RestrictAccount", 5,
-            "OpenDay", 6,
-            "ProposeTransfer", 30,
-            "TransferUnits", 30,
-            "MoveToTrading", 20);
+    private static final Map<String, Integer> OTHERS = Map.ofEntries(
+            Map.entry("HaltRegistry", 1),
+            Map.entry("AdoptCode", 1),
+            Map.entry("FoundRegistry", 1),
+            Map.entry("CloseAccount", 2),
+            Map.entry("FreezeAccount", 2),
+            Map.entry("RestrictAccount", 5),
+            Map.entry("OpenDay", 8),
+            Map.entry("ProposeTransfer", 40),
+            Map.entry("TransferUnits", 30),
+            Map.entry("MoveToTrading", 20),
+            Map.entry("AcceptTransfer", 20),
+            Map.entry("CompleteTransfer", 15),
+            Map.entry("RevokeDevice", 3),
+            Map.entry("SetBodyStanding", 4),
+            Map.entry("RetireMeter", 4));
 
     private final World world;
 
