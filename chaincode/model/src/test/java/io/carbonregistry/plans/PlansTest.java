@@ -90,6 +90,11 @@ class PlansTest {
         ValidPlans valid = market.find(ValidPlans.key(Plant.UNIT, 2026)).orElseThrow();
         assertEquals(Optional.empty(), valid.versionFor(Plant.MARCH.plus(-1)));
         assertEquals(Optional.of(2), valid.versionFor(Plant.MARCH));
+        plant.own(Plant.plan(3, Plant.MARCH.plus(1), WEIGHED));
+        market.grant(Founding.HUBEI, review("r3", 3, Plan.Status.VALID));
+        ValidPlans both = market.find(ValidPlans.key(Plant.UNIT, 2026)).orElseThrow();
+        assertEquals(Optional.of(2), both.versionFor(Plant.MARCH));
+        assertEquals(Optional.of(3), both.versionFor(Plant.MARCH.plus(1)));
         Plan plan = market.answer(
                 People.holder("BankMSP", "anybody", "BANK"), new GetPlan(Plant.UNIT, 2026, 2), Plan.class);
         assertEquals(Optional.of(WEIGHED), plan.parameter("A", Optional.of("HARD_COAL")));
