@@ -139,6 +139,7 @@ final class NativeServicesTest {
             node.stop();
             node.start();
         }
+        network.channel().awaitLeader();
         network.deploy(CHANNEL, notebooks.definition());
         try (Client client = Client.of(network, "BankMSP")) {
             client.put(CHANNEL, "renewed", "1");
