@@ -14,9 +14,9 @@ import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
 import org.hyperledger.fabric.protos.orderer.SeekInfo;
-import org.hyperledger.fabric.protos.orderer.SeekNewest;
 import org.hyperledger.fabric.protos.orderer.SeekOldest;
 import org.hyperledger.fabric.protos.orderer.SeekPosition;
+import org.hyperledger.fabric.protos.orderer.SeekSpecified;
 import org.hyperledger.fabric.protos.peer.BlockAndPrivateData;
 import org.hyperledger.fabric.protos.peer.DeliverGrpc;
 import org.hyperledger.fabric.protos.peer.DeliverResponse;
@@ -28,7 +28,7 @@ final class PrivateDeliveries implements StreamObserver<DeliverResponse> {
 
     private PrivateDeliveries() {}
 
-    /** What came with those blocks that have any. */
+    /** What came with those blocks that have any; a peer that lags is waited for. */
     static Map<Long, Map<Long, TxPvtReadWriteSet>> of(TestNetwork network, String clientMspId, String peerMspId)
             throws Exception {
         PrivateDeliveries deliveries = new PrivateDeliveries();
@@ -36,7 +36,8 @@ final class PrivateDeliveries implements StreamObserver<DeliverResponse> {
                 DeliverGrpc.newStub(network.channel(peerMspId)).deliverWithPrivateData(deliveries);
         SeekInfo everything = SeekInfo.newBuilder()
                 .setStart(SeekPosition.newBuilder().setOldest(SeekOldest.getDefaultInstance()))
-                .setStop(SeekPosition.newBuilder().setNewest(SeekNewest.getDefaultInstance()))
+                .setStop(SeekPosition.newBuilder()
+                        .setSpecified(SeekSpecified.newBuilder().setNumber(network.height() - 1)))
                 .build();
         requests.onNext(
                 BlockRequests.envelope(network.name(), TestOrganisations.user(clientMspId), everything, Instant.now()));
@@ -73,9 +74,15 @@ final class PrivateDeliveries implements StreamObserver<DeliverResponse> {
         BlockAndPrivateData delivered = response.getBlockAndPrivateData();
         if (response.hasStatus()) {
             all.complete(blocks);
-        } else if (delivered.getPrivateDataMapCount() > 0) {
+        } else if (delivered.getPrivateDataMapMap().values().stream().anyMatch(PrivateDeliveries::isOfChaincode)) {
             blocks.put(delivered.getBlock().getHeader().getNumber(), new TreeMap<>(delivered.getPrivateDataMapMap()));
         }
+    }
+
+    /** Approvals of definitions are private data of their organisation as well. */
+    private static boolean isOfChaincode(TxPvtReadWriteSet sets) {
+        return sets.getNsPvtRwsetList().stream()
+                .anyMatch(namespace -> !namespace.getNamespace().equals("_lifecycle"));
     }
 
     @Override

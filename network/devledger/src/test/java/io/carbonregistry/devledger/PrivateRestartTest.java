@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hyperledger.fabric.client.GatewayException;
 import org.hyperledger.fabric.client.Transaction;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Private data last as long as the blocks do. */
-@Tag("network")
 @Timeout(120)
 class PrivateRestartTest {
 
