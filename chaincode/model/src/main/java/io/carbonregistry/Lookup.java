@@ -1,5 +1,6 @@
 package io.carbonregistry;
 
+import io.carbonregistry.kernel.Collection;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -8,6 +9,9 @@ public interface Lookup {
 
     /** The values of those of the keys that are there, read in one batch. */
     SortedMap<String, byte[]> get(SortedSet<String> keys);
+
+    /** The values of those of the keys that are there in a private data collection, read in one batch. */
+    SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys);
 
     /**
      * The first keys in a range with their values; for queries, and for acts that close an account.

@@ -1,5 +1,6 @@
 package io.carbonregistry;
 
+import io.carbonregistry.kernel.Collection;
 import java.util.SortedMap;
 
 /** What the registry answers to one proposal. */
@@ -9,11 +10,17 @@ public sealed interface Outcome {
      * A granted act.
      *
      * @param writes what to write, by key; an empty value deletes
+     * @param confided what to write to each private data collection, likewise
      * @param fact what has happened, canonical JSON
      * @param event the event's name: the fact's type
      * @param announcement the event's payload: the act
      */
-    record Granted(SortedMap<String, byte[]> writes, byte[] fact, String event, byte[] announcement)
+    record Granted(
+            SortedMap<String, byte[]> writes,
+            SortedMap<Collection, SortedMap<String, byte[]>> confided,
+            byte[] fact,
+            String event,
+            byte[] announcement)
             implements Outcome {}
 
     /**

@@ -49,7 +49,7 @@ public final class Registry implements AutoCloseable {
         this.connections = connections;
         this.commits = commits;
         this.window = new Window(profile.window());
-        this.asking = new Asking(connections, records, profile.patience());
+        this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
         this.submissions = new Submissions(
                 profile,

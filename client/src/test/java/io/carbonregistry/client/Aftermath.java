@@ -17,6 +17,7 @@ import io.carbonregistry.wire.Records;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What is true of the blocks of every network, whatever the tests have done on it. */
 final class Aftermath {
@@ -73,7 +74,8 @@ final class Aftermath {
 
     private static Request<?> intent(RegistryTransaction transaction) {
         List<byte[]> arguments = transaction.proposal().arguments();
-        Request<?> request = RECORDS.request(new String(arguments.get(0), UTF_8), arguments.get(1), arguments.get(2));
+        Request<?> request = RECORDS.request(
+                new String(arguments.get(0), UTF_8), arguments.get(1), arguments.get(2), new TreeMap<>());
         return request instanceof SecondSignature second ? second.request() : request;
     }
 }

@@ -8,8 +8,10 @@ import io.carbonregistry.devledger.DevLedger;
 import io.carbonregistry.devledger.Settings;
 import io.carbonregistry.devledger.chaincode.Batching;
 import io.carbonregistry.devledger.chaincode.ChaincodeAddress;
+import io.carbonregistry.devledger.lifecycle.Collection;
 import io.carbonregistry.devledger.lifecycle.Deployment;
 import io.carbonregistry.devledger.organisations.BatchSettings;
+import io.carbonregistry.fabric.network.topology.PrivateCollection;
 import io.carbonregistry.identities.Lifetimes;
 import io.carbonregistry.identities.Organisations;
 import java.io.IOException;
@@ -66,7 +68,21 @@ final class EmbeddedHost implements LedgerHost {
     private Deployment deployment() {
         Map<String, ChaincodeAddress> addresses = new TreeMap<>();
         Chaincodes.ENDORSING.forEach(mspId -> addresses.put(mspId, ChaincodeAddress.plain(chaincodes.port(mspId))));
-        return new Deployment(Chaincodes.NAME, "1", Chaincodes.POLICY, addresses);
+        return new Deployment(Chaincodes.NAME, "1", Chaincodes.POLICY, collections(), addresses);
+    }
+
+    private static List<Collection> collections() {
+        return PrivateCollection.usual().stream()
+                .map(one -> new Collection(
+                        one.name(),
+                        one.policy(),
+                        one.requiredPeerCount(),
+                        one.maxPeerCount(),
+                        one.blockToLive(),
+                        one.memberOnlyRead(),
+                        one.memberOnlyWrite(),
+                        Optional.empty()))
+                .toList();
     }
 
     private DevLedger begin() throws Exception {

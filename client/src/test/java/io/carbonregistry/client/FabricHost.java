@@ -8,6 +8,7 @@ import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
 import io.carbonregistry.fabric.network.samples.SharedFabric;
+import io.carbonregistry.fabric.network.topology.PrivateCollection;
 import io.carbonregistry.identities.Organisations;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class FabricHost implements LedgerHost {
     /** Opens one; a block waits so long for others than its first transaction. */
     static FabricHost open(Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code) throws IOException {
         String channel = SharedFabric.newChannel(batches.orElse(QUICK));
-        ChaincodeDefinition first = SharedFabric.definition(channel, Chaincodes.NAME, Chaincodes.POLICY);
+        ChaincodeDefinition first = confiding(SharedFabric.definition(channel, Chaincodes.NAME, Chaincodes.POLICY), 1);
         FabricHost host = new FabricHost(channel, Chaincodes.start(endpoints(first), code));
         NETWORK.deploy(channel, first);
         return host;
@@ -45,12 +46,22 @@ final class FabricHost implements LedgerHost {
     void upgrade(BiFunction<Proposal, Lookup, Outcome> code) throws IOException {
         ChaincodeDefinition elsewhere =
                 SharedFabric.definition(channel + "-second", Chaincodes.NAME, Chaincodes.POLICY);
-        ChaincodeDefinition second = new ChaincodeDefinition(
-                elsewhere.name(), "2", 2, elsewhere.policy(), Optional.empty(), elsewhere.addresses());
+        ChaincodeDefinition second = confiding(elsewhere, 2);
         Chaincodes old = chaincodes;
         chaincodes = Chaincodes.start(endpoints(second), code);
         NETWORK.deploy(channel, second);
         old.close();
+    }
+
+    /** With the usual collections, and another sequence. */
+    private static ChaincodeDefinition confiding(ChaincodeDefinition one, long sequence) {
+        return new ChaincodeDefinition(
+                one.name(),
+                Long.toString(sequence),
+                sequence,
+                one.policy(),
+                Optional.of(NETWORK.folder().path().resolve(PrivateCollection.FILE)),
+                one.addresses());
     }
 
     /** Stops and starts the chaincode's servers. */

@@ -125,8 +125,8 @@ class LogsTest {
 
     private static void babble(Connection connection) throws GatewayException {
         byte[] noise = ("{\"" + SECRET + "\":1e3}").getBytes(UTF_8);
-        assertFails(connection.endorse("HaltRegistry", noise, noise));
-        assertFails(connection.endorse(SECRET, noise));
+        assertFails(connection.endorse("HaltRegistry", new TreeMap<>(), noise, noise));
+        assertFails(connection.endorse(SECRET, new TreeMap<>(), noise));
         assertFails(connection.evaluateIn(SECRET, SECRET, noise));
         assertFails(connection.submit(new Endorsed(
                 SECRET,

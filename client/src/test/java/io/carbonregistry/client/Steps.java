@@ -36,7 +36,8 @@ final class Steps implements AutoCloseable {
 
     /** Has an act endorsed, and signs it. */
     Endorsed endorse(Request<?> request) {
-        return done(connection.endorse(function(request), RECORDS.intent(request), RECORDS.inputs(request)));
+        return done(connection.endorse(
+                function(request), RECORDS.confided(request), RECORDS.intent(request), RECORDS.inputs(request)));
     }
 
     /** Sends a transaction for ordering. */

@@ -15,6 +15,9 @@ final class Terms {
 
     private static final Map<Rule, String> VALUES = Map.of(
             Rule.PENDING_DAYS, "7",
+            Rule.DUE_DAYS, "40",
+            Rule.JUMP_PERCENT, "30",
+            Rule.SAMPLE_DAYS, "40",
             Rule.TONNES_PER_ACT, "1000000000",
             Rule.TONNES_PER_DAY, "1000000000",
             Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");

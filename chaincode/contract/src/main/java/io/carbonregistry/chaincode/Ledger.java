@@ -5,6 +5,7 @@ import static org.hyperledger.fabric.protos.peer.ChaincodeMessage.Type.GET_STATE
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.Lookup;
+import io.carbonregistry.kernel.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,6 +17,9 @@ import org.hyperledger.fabric.protos.peer.GetStateMultipleResult;
 /** What one transaction reads, in batches as large as the peer takes. A batch of one is a plain call. */
 final class Ledger implements Lookup {
 
+    /** The collection that is none. */
+    private static final String PUBLIC = "";
+
     private final Transaction transaction;
 
     Ledger(Transaction transaction) {
@@ -24,10 +28,20 @@ final class Ledger implements Lookup {
 
     @Override
     public SortedMap<String, byte[]> get(SortedSet<String> keys) {
+        return get(PUBLIC, keys);
+    }
+
+    @Override
+    public SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys) {
+        return get(collection.wireName(), keys);
+    }
+
+    private SortedMap<String, byte[]> get(String collection, SortedSet<String> keys) {
         SortedMap<String, byte[]> found = new TreeMap<>();
         for (List<String> batch :
                 Batches.of(List.copyOf(keys), transaction.offer().reads())) {
-            List<ByteString> values = batch.size() == 1 ? List.of(value(batch.get(0))) : values(batch);
+            List<ByteString> values =
+                    batch.size() == 1 ? List.of(value(collection, batch.get(0))) : values(collection, batch);
             collect(batch, values, found);
         }
         return found;
@@ -38,13 +52,17 @@ final class Ledger implements Lookup {
         return new RangeScan(transaction, limit).between(from, to);
     }
 
-    private ByteString value(String key) {
-        return transaction.call(GET_STATE, GetState.newBuilder().setKey(key).build());
+    private ByteString value(String collection, String key) {
+        return transaction.call(
+                GET_STATE,
+                GetState.newBuilder().setCollection(collection).setKey(key).build());
     }
 
-    private List<ByteString> values(List<String> keys) {
-        GetStateMultiple request =
-                GetStateMultiple.newBuilder().addAllKeys(keys).build();
+    private List<ByteString> values(String collection, List<String> keys) {
+        GetStateMultiple request = GetStateMultiple.newBuilder()
+                .setCollection(collection)
+                .addAllKeys(keys)
+                .build();
         return transaction
                 .call(GET_STATE_MULTIPLE, request, GetStateMultipleResult.parser())
                 .getValuesList();

@@ -80,7 +80,7 @@ final class RegistryChaincode extends ChaincodeBase {
     }
 
     private static Response commit(Outcome.Granted granted, ChaincodeStub stub, Transaction transaction) {
-        new Writes(granted.writes()).send(transaction);
+        new Writes(granted).send(transaction);
         stub.setEvent(granted.event(), granted.announcement());
         return ResponseUtils.newSuccessResponse(granted.fact());
     }

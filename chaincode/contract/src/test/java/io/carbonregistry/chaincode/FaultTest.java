@@ -167,7 +167,7 @@ class FaultTest {
         SortedMap<String, byte[]> writes = new TreeMap<>();
         writes.put("a", new byte[] {1});
         writes.put("b", new byte[] {2});
-        return new Outcome.Granted(writes, new byte[0], "Written", new byte[0]);
+        return new Outcome.Granted(writes, new TreeMap<>(), new byte[0], "Written", new byte[0]);
     }
 
     private static String payload(Simulation simulation) {

@@ -23,6 +23,7 @@ class OutcomeTest {
 
     private static final Outcome GRANTED = new Outcome.Granted(
             new TreeMap<>(Map.of("block/1", "1".getBytes(UTF_8))),
+            new TreeMap<>(),
             "{\"fact\":1}".getBytes(UTF_8),
             "UnitsTransferred",
             "{\"act\":1}".getBytes(UTF_8));

@@ -54,16 +54,25 @@ final class PeerCalls {
     private ByteString payload(ChaincodeMessage call, Simulation simulation) throws InvalidProtocolBufferException {
         ByteString request = call.getPayload();
         return switch (call.getType()) {
-            case GET_STATE -> read(GetState.parseFrom(request).getKey(), simulation);
+            case GET_STATE -> read(GetState.parseFrom(request), simulation);
             case GET_STATE_MULTIPLE -> readAll(GetStateMultiple.parseFrom(request), simulation);
             case PUT_STATE -> put(PutState.parseFrom(request), simulation);
-            case DEL_STATE -> delete(DelState.parseFrom(request).getKey(), simulation);
+            case DEL_STATE -> delete(DelState.parseFrom(request), simulation);
             case WRITE_BATCH_STATE -> writeAll(WriteBatchState.parseFrom(request), simulation);
             case GET_STATE_BY_RANGE -> scan(GetStateByRange.parseFrom(request), call.getTxid());
             case QUERY_STATE_NEXT -> rows(QueryStateNext.parseFrom(request).getId());
             case QUERY_STATE_CLOSE -> close(QueryStateClose.parseFrom(request).getId());
             default -> throw new AssertionError("unexpected " + call.getType());
         };
+    }
+
+    private ByteString read(GetState get, Simulation simulation) {
+        return read(place(get.getCollection(), get.getKey()), simulation);
+    }
+
+    /** A key of a collection stands under the collection's name, which no key begins with. */
+    private static String place(String collection, String key) {
+        return collection.isEmpty() ? key : collection + ":" + key;
     }
 
     private ByteString read(String key, Simulation simulation) {
@@ -73,25 +82,25 @@ final class PeerCalls {
 
     private ByteString readAll(GetStateMultiple request, Simulation simulation) {
         GetStateMultipleResult.Builder result = GetStateMultipleResult.newBuilder();
-        request.getKeysList().forEach(key -> result.addValues(read(key, simulation)));
+        request.getKeysList().forEach(key -> result.addValues(read(place(request.getCollection(), key), simulation)));
         return result.build().toByteString();
     }
 
     private static ByteString put(PutState put, Simulation simulation) {
-        simulation.put(put.getKey(), put.getValue());
+        simulation.put(place(put.getCollection(), put.getKey()), put.getValue());
         return ByteString.EMPTY;
     }
 
-    private static ByteString delete(String key, Simulation simulation) {
-        simulation.delete(key);
+    private static ByteString delete(DelState delete, Simulation simulation) {
+        simulation.delete(place(delete.getCollection(), delete.getKey()));
         return ByteString.EMPTY;
     }
 
     private static ByteString writeAll(WriteBatchState batch, Simulation simulation) {
         for (WriteRecord write : batch.getRecList()) {
             switch (write.getType()) {
-                case PUT_STATE -> simulation.put(write.getKey(), write.getValue());
-                case DEL_STATE -> simulation.delete(write.getKey());
+                case PUT_STATE -> simulation.put(place(write.getCollection(), write.getKey()), write.getValue());
+                case DEL_STATE -> simulation.delete(place(write.getCollection(), write.getKey()));
                 default -> throw new AssertionError("unexpected " + write.getType());
             }
         }

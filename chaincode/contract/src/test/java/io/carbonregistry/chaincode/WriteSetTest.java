@@ -1,5 +1,6 @@
 package io.carbonregistry.chaincode;
 
+import static io.carbonregistry.kernel.Collection.PARAMETERS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
 import org.hyperledger.fabric.protos.peer.ChaincodeAdditionalParams;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,30 @@ class WriteSetTest {
         assertEquals(Map.of("GET_STATE", 25, "PUT_STATE", 24, "DEL_STATE", 1), calls(run(Conversation.PER_KEY)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000,1000", "1000,0", "0,1000", "1,1"})
+    void readsAndWritesInACollection(int reads, int writes) {
+        try (Conversation conversation =
+                new Conversation(Conversation.offer(reads, writes), WriteSetTest::copyConfided)) {
+            conversation.peer.states.put("parameters:" + KEYS.get(3), ByteString.copyFromUtf8("there"));
+            KVRWSet set = conversation.peer.run(Transactions.of("tx")).readWriteSet();
+            assertEquals("parameters:block/0003", set.getReads(3).getKey());
+            assertEquals(
+                    List.of("parameters:block/0003", "parameters:block/0004"),
+                    set.getWritesList().stream().map(KVWrite::getKey).toList());
+            assertEquals("there", set.getWrites(0).getValue().toStringUtf8());
+            assertEquals(true, set.getWrites(1).getIsDelete());
+        }
+    }
+
+    /** Writes what it finds in a collection into itself there, and deletes another key. */
+    private static Outcome copyConfided(Proposal proposal, Lookup lookup) {
+        SortedMap<String, byte[]> writes = new TreeMap<>(lookup.get(PARAMETERS, new TreeSet<>(KEYS)));
+        writes.put(KEYS.get(4), new byte[0]);
+        return new Outcome.Granted(
+                new TreeMap<>(), new TreeMap<>(Map.of(PARAMETERS, writes)), new byte[0], "Copied", new byte[0]);
+    }
+
     private static Simulation run(ChaincodeAdditionalParams offer) {
         try (Conversation conversation = new Conversation(offer, WriteSetTest::copyAll)) {
             conversation.peer.states.put(KEYS.get(3), ByteString.copyFromUtf8("there"));
@@ -75,7 +102,8 @@ class WriteSetTest {
         SortedMap<String, byte[]> writes = new TreeMap<>();
         KEYS.forEach(key -> writes.put(key, key.getBytes(UTF_8)));
         writes.put(KEYS.get(24), new byte[0]);
-        return new Outcome.Granted(writes, String.valueOf(there).getBytes(UTF_8), "Copied", new byte[0]);
+        return new Outcome.Granted(
+                writes, new TreeMap<>(), String.valueOf(there).getBytes(UTF_8), "Copied", new byte[0]);
     }
 
     private static Map<String, Integer> calls(Simulation simulation) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The states that one act reads, each read once. */
@@ -29,7 +28,7 @@ final class LoadedStates implements States {
         this.records = records;
     }
 
-    /** Reads those keys that were not read before, in one batch. */
+    /** Reads those keys that were not read before, in one batch, and one more for each private data collection. */
     void load(Keys keys) {
         SortedMap<String, Key<?>> asked = new TreeMap<>();
         keys.needs().keySet().stream()
@@ -38,7 +37,7 @@ final class LoadedStates implements States {
         if (asked.isEmpty()) {
             return;
         }
-        SortedMap<String, byte[]> found = lookup.get(new TreeSet<>(asked.keySet()));
+        SortedMap<String, byte[]> found = new Everywhere(lookup).get(asked.keySet());
         asked.forEach((text, key) ->
                 loaded.put(key, Optional.ofNullable(found.get(text)).map(bytes -> records.read(key.type(), bytes))));
     }

@@ -9,35 +9,30 @@ import io.carbonregistry.wire.Records;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The ledger as queries see it. */
 public final class LookupLedger implements Ledger {
 
-    private final Lookup lookup;
+    private final Everywhere lookup;
     private final Records records;
 
     /** The states that a lookup finds, read with a codec. */
     public LookupLedger(Lookup lookup, Records records) {
-        this.lookup = lookup;
+        this.lookup = new Everywhere(lookup);
         this.records = records;
     }
 
     @Override
     public <S extends State> Optional<S> find(Key<S> key) {
-        byte[] found = lookup.get(new TreeSet<>(List.of(key.text()))).get(key.text());
+        byte[] found = lookup.get(List.of(key.text())).get(key.text());
         return Optional.ofNullable(found).map(bytes -> records.read(key.type(), bytes));
     }
 
     @Override
     public <S extends State> List<S> findAll(Class<S> type, Collection<Key<S>> keys) {
-        TreeSet<String> texts = keys.stream().map(Key::text).collect(Collectors.toCollection(TreeSet::new));
-        return texts.isEmpty()
-                ? List.of()
-                : lookup.get(texts).values().stream()
-                        .map(bytes -> records.read(type, bytes))
-                        .toList();
+        return lookup.get(keys.stream().map(Key::text).toList()).values().stream()
+                .map(bytes -> records.read(type, bytes))
+                .toList();
     }
 
     @Override

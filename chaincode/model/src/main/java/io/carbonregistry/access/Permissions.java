@@ -36,6 +36,8 @@ import io.carbonregistry.approvals.DeclineAct;
 import io.carbonregistry.approvals.ListPending;
 import io.carbonregistry.approvals.VoidAct;
 import io.carbonregistry.approvals.WithdrawAct;
+import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.GetValues;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
 import io.carbonregistry.bodies.AdmitBody;
@@ -222,6 +224,9 @@ public final class Permissions {
             act(AnchorBatch.class).by(EMITTER),
             query(GetDevice.class).by(Role.values()),
             query(ListBatches.class).by(Role.values()),
+            // attestations
+            act(AttestMonths.class).by(EMITTER).approvedBy(EMITTER),
+            query(GetValues.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER),
             // approvals
             act(ApproveAct.class).by(Role.values()),
             act(DeclineAct.class).by(Role.values()),

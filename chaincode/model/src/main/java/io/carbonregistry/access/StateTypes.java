@@ -7,6 +7,10 @@ import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.accounts.Limits;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.approvals.Act;
+import io.carbonregistry.attestations.Attestation;
+import io.carbonregistry.attestations.AttestedMonth;
+import io.carbonregistry.attestations.EvidenceUse;
+import io.carbonregistry.attestations.MonthValues;
 import io.carbonregistry.bodies.TechnicalBody;
 import io.carbonregistry.devices.AnchoredBatch;
 import io.carbonregistry.devices.Device;
@@ -23,6 +27,7 @@ import io.carbonregistry.issuance.Allocation;
 import io.carbonregistry.issuance.Cap;
 import io.carbonregistry.issuance.Issuance;
 import io.carbonregistry.issuance.IssuanceRecord;
+import io.carbonregistry.kernel.Collection;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.State;
@@ -43,10 +48,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What stands under which keys: one table, a line for every type of state, by the first part of its keys. */
+/**
+ * What stands under which keys, and in which private data collection if in one: one table, a line for every type of state, by the first
+ * part of its keys.
+ */
 public final class StateTypes {
 
     private static final SortedMap<String, Class<? extends State>> TABLE = new TreeMap<>();
+    private static final SortedMap<String, Collection> CONFIDED = new TreeMap<>();
 
     static {
         // registry
@@ -78,6 +87,11 @@ public final class StateTypes {
         put("dayuse", DayUse.class);
         put("settlement", Settlement.class);
         put("undelivered", UndeliveredTrade.class);
+        // attestations
+        put("month", AttestedMonth.class);
+        put("attestation", Attestation.class);
+        put("values", MonthValues.class, Collection.PARAMETERS);
+        put("evidence", EvidenceUse.class, Collection.PARAMETERS);
         // retirements
         put("certificate", Certificate.class);
         // guidelines
@@ -108,12 +122,25 @@ public final class StateTypes {
 
     /** The key that a ledger key is; empty if this code knows no state that stands there. */
     public static Optional<Key<?>> key(String text) {
+        return Optional.ofNullable(TABLE.get(prefix(text))).map(found -> new Key<>(text, found));
+    }
+
+    /** The collection that a state stands in; empty if all of the channel see it. */
+    public static Optional<Collection> collection(String key) {
+        return Optional.ofNullable(CONFIDED.get(prefix(key)));
+    }
+
+    private static String prefix(String text) {
         int slash = text.indexOf('/');
-        Class<? extends State> type = TABLE.get(slash < 0 ? text : text.substring(0, slash));
-        return Optional.ofNullable(type).map(found -> new Key<>(text, found));
+        return slash < 0 ? text : text.substring(0, slash);
     }
 
     private static void put(String prefix, Class<? extends State> type) {
         TABLE.put(prefix, type);
+    }
+
+    private static void put(String prefix, Class<? extends State> type, Collection collection) {
+        put(prefix, type);
+        CONFIDED.put(prefix, collection);
     }
 }

@@ -2,6 +2,7 @@ package io.carbonregistry.access;
 
 import io.carbonregistry.Outcome;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Collection;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.wire.CanonicalJson;
 import io.carbonregistry.wire.JsonObject;
@@ -21,12 +22,13 @@ final class Writing {
 
     Outcome.Granted granted(Decision<?> decision, byte[] fact, ActRef act) {
         SortedMap<String, byte[]> writes = new TreeMap<>();
-        decision.changes()
-                .writes()
-                .forEach((key, state) ->
-                        writes.put(key.text(), state.map(records::bytes).orElseGet(() -> new byte[0])));
+        SortedMap<Collection, SortedMap<String, byte[]>> confided = new TreeMap<>();
+        decision.changes().writes().forEach((key, state) -> StateTypes.collection(key.text())
+                .map(collection -> confided.computeIfAbsent(collection, any -> new TreeMap<>()))
+                .orElse(writes)
+                .put(key.text(), state.map(records::bytes).orElseGet(() -> new byte[0])));
         String event = decision.fact().getClass().getSimpleName();
-        return new Outcome.Granted(writes, fact, event, announcement(act));
+        return new Outcome.Granted(writes, confided, fact, event, announcement(act));
     }
 
     private static byte[] announcement(ActRef act) {

@@ -18,7 +18,13 @@ public enum Rule {
     /** Natural days for which units bought on the exchange may not be sold: 1 is T+1. */
     BOUGHT_LOCK_DAYS(RuleTopic.TRADING, Form.NUMBER),
     /** Which kinds of unit each type of account may hold: {@code EMITTER=CEA+CCER,PERSON=CCER}. */
-    MAY_HOLD(RuleTopic.HOLDINGS, Form.TABLE);
+    MAY_HOLD(RuleTopic.HOLDINGS, Form.TABLE),
+    /** Natural days from the end of a month until its attestation is late. */
+    DUE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
+    /** By how many percent a value may differ from an earlier month's before it is marked. */
+    JUMP_PERCENT(RuleTopic.ATTESTATIONS, Form.NUMBER),
+    /** Natural days from a sample until its laboratory's report must be there. */
+    SAMPLE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER);
 
     /** How a value is written. */
     public enum Form {

@@ -6,5 +6,6 @@ public enum RuleTopic {
     TRANSFERS,
     LIMITS,
     TRADING,
-    HOLDINGS
+    HOLDINGS,
+    ATTESTATIONS
 }

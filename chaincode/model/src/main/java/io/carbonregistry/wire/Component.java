@@ -11,11 +11,10 @@ import java.util.Optional;
  * @param form of the value, or of what is in the Optional
  * @param accessor reads it from the record
  * @param optional whether it is an Optional, which is left out when empty
- * @param input whether it is no part of a request's intent
+ * @param part where it travels, if it is of a request
  * @param absent the value of an absent member; empty means that the member is required
  */
-record Component(
-        String name, Form form, MethodHandle accessor, boolean optional, boolean input, Optional<Object> absent) {
+record Component(String name, Form form, MethodHandle accessor, boolean optional, Part part, Optional<Object> absent) {
 
     Object value(Object owner) {
         return Reflection.call(accessor, owner);
@@ -28,6 +27,13 @@ record Component(
             members.put(name, form.write(value));
         } else {
             ((Optional<?>) value).ifPresent(present -> members.put(name, form.write(present)));
+        }
+    }
+
+    /** Adds the member if there is something to be said. */
+    void writeUnlessAbsent(Object owner, Map<String, Json> members) {
+        if (!absent.equals(Optional.of(value(owner)))) {
+            write(owner, members);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.carbonregistry.wire;
 
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Request;
 import java.lang.reflect.ParameterizedType;
@@ -83,7 +84,7 @@ final class Forms {
     private Component component(RecordComponent component) {
         Type type = component.getGenericType();
         boolean optional = component.getType() == Optional.class;
-        boolean input = component.isAnnotationPresent(Input.class);
+        Part part = part(component);
         if (optional && type instanceof ParameterizedType generic) {
             type = generic.getActualTypeArguments()[0];
         }
@@ -94,10 +95,17 @@ final class Forms {
                 form,
                 Reflection.accessor(component),
                 optional,
-                input,
+                part,
                 optional
                         ? Optional.of(Optional.empty())
-                        : input ? Optional.of(none(component.getType())) : Optional.empty());
+                        : part == Part.INTENT ? Optional.empty() : Optional.of(none(component.getType())));
+    }
+
+    private static Part part(RecordComponent component) {
+        if (component.isAnnotationPresent(Confided.class)) {
+            return Part.CONFIDED;
+        }
+        return component.isAnnotationPresent(Input.class) ? Part.INPUT : Part.INTENT;
     }
 
     /** A request may carry one other and no list of them: their inputs could not be told apart. */
@@ -113,6 +121,7 @@ final class Forms {
     private static Object none(Class<?> type) {
         return Reflection.staticMethod(type, "none")
                 .map(Reflection::call)
-                .orElseThrow(() -> new IllegalArgumentException(type + " is an input and has no static none()"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(type + " is no part of an intent and has no static none()"));
     }
 }

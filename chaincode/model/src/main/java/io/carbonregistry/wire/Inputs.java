@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The inputs of a request while it is read. Components take theirs by name; a request and one that it carries may share one. */
+/** One part of a request while it is read. Components take theirs by name; a request and one that it carries may share one. */
 final class Inputs {
 
     private final SortedMap<String, Json> members;
@@ -17,7 +18,15 @@ final class Inputs {
         left = new TreeSet<>(members.keySet());
     }
 
-    /** No inputs are there: each is its type's none. */
+    /** The entries of the transient map, each a document of its own. */
+    static Inputs confided(SortedMap<String, byte[]> entries) {
+        SortedMap<String, Json> members = new TreeMap<>();
+        entries.forEach(
+                (name, bytes) -> members.put(name, Unspoken.read(Place.cut(name), () -> CanonicalJson.parse(bytes))));
+        return new Inputs(new JsonObject(members));
+    }
+
+    /** Nothing is there. */
     static Inputs none() {
         return new Inputs(new JsonObject(Collections.emptySortedMap()));
     }

@@ -58,7 +58,7 @@ final class RecordForm implements DividedForm {
             Optional<DividedForm> carried = component.carried();
             if (carried.isPresent()) {
                 members.put(component.name(), new JsonObject(carried.get().intent(component.value(request))));
-            } else if (!component.input()) {
+            } else if (component.part() == Part.INTENT) {
                 component.write(request, members);
             }
         }
@@ -66,14 +66,18 @@ final class RecordForm implements DividedForm {
     }
 
     @Override
-    public void inputs(Object request, SortedMap<String, Json> inputs) {
+    public void apart(Object request, Part part, SortedMap<String, Json> members) {
         for (Component component : components()) {
-            if (component.input()) {
+            if (component.part() == part) {
                 SortedMap<String, Json> own = new TreeMap<>();
-                component.write(request, own);
-                own.forEach((name, json) -> putOnce(inputs, name, json));
+                if (part == Part.CONFIDED) {
+                    component.writeUnlessAbsent(request, own);
+                } else {
+                    component.write(request, own);
+                }
+                own.forEach((name, json) -> putOnce(members, name, json));
             }
-            component.carried().ifPresent(carried -> carried.inputs(component.value(request), inputs));
+            component.carried().ifPresent(carried -> carried.apart(component.value(request), part, members));
         }
     }
 
@@ -83,17 +87,20 @@ final class RecordForm implements DividedForm {
     }
 
     @Override
-    public Object read(Json intent, Place place, Inputs inputs) {
+    public Object read(Json intent, Place place, Given given) {
         return build(intent, place, (component, member) -> {
             Place inside = place.member(component.name());
             Optional<DividedForm> carried = component.carried().filter(form -> member.isPresent());
             if (carried.isPresent()) {
-                return carried.get().read(member.orElseThrow(), inside, inputs);
+                return carried.get().read(member.orElseThrow(), inside, given);
             }
-            if (component.input() && member.isPresent()) {
-                throw inside.malformed("among the inputs, not in the intent", member.get());
+            if (component.part() == Part.INTENT) {
+                return component.read(member, inside);
             }
-            return component.read(component.input() ? inputs.take(component.name()) : member, inside);
+            if (member.isPresent()) {
+                throw inside.malformed("apart from the intent", "in the intent");
+            }
+            return given.read(component, inside);
         });
     }
 
@@ -141,10 +148,10 @@ final class RecordForm implements DividedForm {
         }
     }
 
-    private static void putOnce(SortedMap<String, Json> inputs, String name, Json json) {
-        Json other = inputs.putIfAbsent(name, json);
+    private static void putOnce(SortedMap<String, Json> members, String name, Json json) {
+        Json other = members.putIfAbsent(name, json);
         if (other != null && !other.equals(json)) {
-            throw new IllegalArgumentException("two inputs called " + name + " that differ");
+            throw new IllegalArgumentException("two components called " + name + " that differ");
         }
     }
 }

@@ -81,7 +81,7 @@ public final class Records {
         return (R) answerOf(query).read(CanonicalJson.parse(bytes), Place.of(query.getClass()));
     }
 
-    /** The canonical bytes of a request without its inputs; what is digested and approved. */
+    /** The canonical bytes of a request without its inputs and what it confides; what is digested and approved. */
     public byte[] intent(Request<?> request) {
         return CanonicalJson.bytes(
                 new JsonObject(forms.record(request.getClass()).intent(request)));
@@ -90,28 +90,35 @@ public final class Records {
     /** The canonical bytes of a request's inputs, those of a request it carries among them. */
     public byte[] inputs(Request<?> request) {
         SortedMap<String, Json> inputs = new TreeMap<>();
-        forms.record(request.getClass()).inputs(request, inputs);
+        forms.record(request.getClass()).apart(request, Part.INPUT, inputs);
         return CanonicalJson.bytes(new JsonObject(inputs));
     }
 
+    /** What a request confides, that of a request it carries among it: the entries of the transient map, canonical. */
+    public SortedMap<String, byte[]> confided(Request<?> request) {
+        SortedMap<String, Json> members = new TreeMap<>();
+        forms.record(request.getClass()).apart(request, Part.CONFIDED, members);
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        members.forEach((name, json) -> entries.put(name, CanonicalJson.bytes(json)));
+        return entries;
+    }
+
     /**
-     * Puts a request together again; absent inputs are their type's {@code none()}.
+     * Puts a request together again; absent inputs, and what is confided and absent, are their type's {@code none()}.
      *
      * @param type its simple name
+     * @param confided the entries of the transient map
      * @throws RefusedException as malformed, naming the member; or as the record's constructor refuses
      */
-    public Request<?> request(String type, byte[] intent, byte[] inputs) {
+    public Request<?> request(String type, byte[] intent, byte[] inputs, SortedMap<String, byte[]> confided) {
         Class<? extends Request<?>> found = requestType(type);
         Place place = Place.of(found);
         if (!(CanonicalJson.parse(inputs) instanceof JsonObject object)) {
             throw place.member("inputs").malformed("an object", "another value");
         }
-        Inputs given = new Inputs(object);
+        Given given = new Given(new Inputs(object), Inputs.confided(confided));
         Object request = forms.record(found).read(CanonicalJson.parse(intent), place, given);
-        if (!given.left().isEmpty()) {
-            throw place.member("inputs")
-                    .malformed("none but those of " + type, given.left().first());
-        }
+        given.requireAllTaken(type, place);
         return found.cast(request);
     }
 

@@ -42,21 +42,21 @@ final class TaggedForm implements DividedForm {
     }
 
     @Override
-    public void inputs(Object request, SortedMap<String, Json> inputs) {
-        form(request).inputs(request, inputs);
+    public void apart(Object request, Part part, SortedMap<String, Json> members) {
+        form(request).apart(request, part, members);
     }
 
     @Override
     public Object read(Json json, Place place) {
         JsonObject object = object(json, place);
         RecordForm form = named(object, place);
-        return ofRequests() ? form.read(untagged(object), place, Inputs.none()) : form.read(untagged(object), place);
+        return ofRequests() ? form.read(untagged(object), place, Given.none()) : form.read(untagged(object), place);
     }
 
     @Override
-    public Object read(Json intent, Place place, Inputs inputs) {
+    public Object read(Json intent, Place place, Given given) {
         JsonObject object = object(intent, place);
-        return named(object, place).read(untagged(object), place, inputs);
+        return named(object, place).read(untagged(object), place, given);
     }
 
     private RecordForm form(Object value) {

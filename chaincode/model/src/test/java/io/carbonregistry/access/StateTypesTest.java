@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.units.ReportingMonth;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -64,6 +66,12 @@ class StateTypesTest {
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
+        }
+        if (type == ReportingMonth.class) {
+            return new ReportingMonth(2026, 1);
+        }
+        if (type == Digest.class) {
+            return Digest.of();
         }
         if (!type.isRecord()) {
             return "x";

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,8 +85,25 @@ class GoldenFilesTest {
     /** The canonical bytes as a line; of a request its intent, and its inputs as another. */
     private static String text(Object exemplar) {
         return exemplar instanceof Request<?> request
-                ? line(RECORDS.intent(request)) + line(RECORDS.inputs(request))
+                ? line(RECORDS.intent(request)) + line(RECORDS.inputs(request)) + confided(request)
                 : line(RECORDS.bytes(exemplar));
+    }
+
+    /** What it confides, each entry as a line with its name. */
+    private static String confided(Request<?> request) {
+        StringBuilder text = new StringBuilder();
+        RECORDS.confided(request).forEach((name, json) -> text.append(name + " " + line(json)));
+        return text.toString();
+    }
+
+    private static SortedMap<String, byte[]> confided(String[] lines) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        Stream.of(lines)
+                .skip(2)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split(" ", 2))
+                .forEach(entry -> entries.put(entry[0], bytes(entry[1])));
+        return entries;
     }
 
     private static String line(byte[] json) {
@@ -94,7 +112,7 @@ class GoldenFilesTest {
 
     private static Object read(Class<?> type, String[] lines) {
         return Request.class.isAssignableFrom(type)
-                ? RECORDS.request(type.getSimpleName(), bytes(lines[0]), bytes(lines[1]))
+                ? RECORDS.request(type.getSimpleName(), bytes(lines[0]), bytes(lines[1]), confided(lines))
                 : RECORDS.read(type, bytes(lines[0]));
     }
 

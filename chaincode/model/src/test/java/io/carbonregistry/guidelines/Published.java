@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The guidelines as they are published, and months reported by them, written {@code PARAMETER/material=value}. */
-final class Published {
+public final class Published {
 
     static final Records RECORDS = Records.strict(Types.of(List.of(Guideline.class)));
     static final ReportingMonth MARCH_2025 = new ReportingMonth(2025, 3);
@@ -43,7 +43,7 @@ final class Published {
     }
 
     /** The version of a sector that holds for a month. */
-    static Guideline of(String sector, ReportingMonth month) {
+    public static Guideline of(String sector, ReportingMonth month) {
         return all().stream()
                 .filter(one -> one.sector().equals(sector) && one.holdsFor(month))
                 .findFirst()
@@ -78,7 +78,7 @@ final class Published {
                         .toList());
     }
 
-    static ReportedValue value(Guideline guideline, String text) {
+    public static ReportedValue value(Guideline guideline, String text) {
         Optional<String> material = material(text);
         String parameter = parameter(text);
         String unit = guideline

@@ -91,6 +91,9 @@ public final class Founding {
     }
 
     private static final Map<Rule, String> VALUES = new EnumMap<>(Map.of(
+            Rule.DUE_DAYS, "40",
+            Rule.JUMP_PERCENT, "30",
+            Rule.SAMPLE_DAYS, "40",
             Rule.PENDING_DAYS, "7",
             Rule.TRUST_DELAY, "4",
             Rule.TRANSFER_WINDOW, "1",

@@ -2,7 +2,9 @@ package io.carbonregistry.market;
 
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
+import io.carbonregistry.kernel.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,11 +13,21 @@ import java.util.TreeMap;
 public final class MapLedger implements Lookup {
 
     private final TreeMap<String, byte[]> values = new TreeMap<>();
+    private final EnumMap<Collection, TreeMap<String, byte[]>> confided = new EnumMap<>(Collection.class);
 
     @Override
     public SortedMap<String, byte[]> get(SortedSet<String> keys) {
+        return found(values, keys);
+    }
+
+    @Override
+    public SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys) {
+        return found(all(collection), keys);
+    }
+
+    private static SortedMap<String, byte[]> found(SortedMap<String, byte[]> among, SortedSet<String> keys) {
         SortedMap<String, byte[]> found = new TreeMap<>();
-        keys.stream().filter(values::containsKey).forEach(key -> found.put(key, values.get(key)));
+        keys.stream().filter(among::containsKey).forEach(key -> found.put(key, among.get(key)));
         return found;
     }
 
@@ -30,13 +42,17 @@ public final class MapLedger implements Lookup {
 
     /** Commits what a granted act writes. */
     public void apply(Outcome.Granted granted) {
-        granted.writes().forEach((key, value) -> {
-            if (value.length == 0) {
-                values.remove(key);
-            } else {
-                values.put(key, value);
-            }
-        });
+        granted.writes().forEach((key, value) -> write(values, key, value));
+        granted.confided()
+                .forEach((collection, writes) -> writes.forEach((key, value) -> write(all(collection), key, value)));
+    }
+
+    private static void write(SortedMap<String, byte[]> to, String key, byte[] value) {
+        if (value.length == 0) {
+            to.remove(key);
+        } else {
+            to.put(key, value);
+        }
     }
 
     /** Puts a value without an act. */
@@ -49,7 +65,12 @@ public final class MapLedger implements Lookup {
         values.remove(key);
     }
 
-    /** Everything that stands on it. */
+    /** Everything that stands in a private data collection. */
+    public SortedMap<String, byte[]> all(Collection collection) {
+        return confided.computeIfAbsent(collection, any -> new TreeMap<>());
+    }
+
+    /** Everything that all of the channel see. */
     public SortedMap<String, byte[]> all() {
         return Collections.unmodifiableSortedMap(values);
     }

@@ -7,6 +7,7 @@ import io.carbonregistry.Entry;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Desk;
+import io.carbonregistry.access.LookupLedger;
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.access.StateTypes;
 import io.carbonregistry.approvals.ApproveAct;
@@ -32,8 +33,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Sends requests to the registry's entry over a ledger in memory, as the chaincode does. */
 public final class Market {
@@ -78,8 +79,7 @@ public final class Market {
 
     /** The state under a key, if any. */
     public <S extends State> Optional<S> find(Key<S> key) {
-        byte[] found = ledger.get(new TreeSet<>(List.of(key.text()))).get(key.text());
-        return Optional.ofNullable(found).map(bytes -> records.read(key.type(), bytes));
+        return new LookupLedger(ledger, records).find(key);
     }
 
     /** Puts states on the ledger without an act. */
@@ -106,15 +106,22 @@ public final class Market {
 
     /** What the registry answers; nothing is committed. */
     public Outcome send(Signer by, Request<?> request) {
-        return send(by, List.of(name(request), records.intent(request), records.inputs(request)));
+        return send(
+                by,
+                List.of(name(request), records.intent(request), records.inputs(request)),
+                records.confided(request));
     }
 
     /** What the registry answers to raw arguments; nothing is committed. */
     public Outcome send(Signer by, List<byte[]> arguments) {
+        return send(by, arguments, new TreeMap<>());
+    }
+
+    /** What the registry answers to raw arguments with a transient map; nothing is committed. */
+    public Outcome send(Signer by, List<byte[]> arguments, SortedMap<String, byte[]> transients) {
         Instant noon = today.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
         String transaction = "tx" + (sent.size() + 1);
-        Proposal proposal =
-                new Proposal(arguments, new TreeMap<>(), by.person().msp(), by.certificate(), transaction, noon);
+        Proposal proposal = new Proposal(arguments, transients, by.person().msp(), by.certificate(), transaction, noon);
         sent.add(proposal);
         return entry.decide(proposal, ledger);
     }
@@ -145,7 +152,10 @@ public final class Market {
     /** All refusals that a real act would get. */
     public List<Reason> dryRun(Signer by, Request<?> request) {
         byte[] function = Desk.DRY_RUN.getBytes(StandardCharsets.US_ASCII);
-        Outcome outcome = send(by, List.of(function, name(request), records.intent(request), records.inputs(request)));
+        Outcome outcome = send(
+                by,
+                List.of(function, name(request), records.intent(request), records.inputs(request)),
+                records.confided(request));
         byte[] answer = assertInstanceOf(Outcome.Answered.class, outcome).result();
         return RefusalJson.readAll(answer).stream().map(Refusal::reason).toList();
     }

@@ -1,6 +1,7 @@
 package io.carbonregistry.simulation;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Draw;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Chooses blocks for a request, as a client would; now and then those of yesterday, somebody else's or too few. */
+/** Chooses blocks for a request, as a client would, and adds the rows that it confides; now and then those of yesterday, somebody else's or too few. */
 final class Drawing {
 
     private final World world;
@@ -35,6 +36,9 @@ final class Drawing {
     Request<?> fill(Request<?> request) {
         if (request instanceof CancelHoldings cancel) {
             return Components.with(cancel, BulkDraws.class, new BulkDraws(bulk(cancel.unitClass(), cancel.lines())));
+        }
+        if (request instanceof AttestMonths attest) {
+            return new Months(world).fill(attest);
         }
         if (request instanceof SettleTrades settle) {
             return Components.with(settle, TradeDraws.class, trades(settle.trades()));

@@ -3,6 +3,7 @@ package io.carbonregistry.simulation;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
+import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.facilities.ChangeFacility;
 import io.carbonregistry.facilities.DelistEntity;
 import io.carbonregistry.facilities.EnlistEntities;
@@ -32,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Requests about guidelines, entities, facilities and plans that fit what the ledger has. */
+/** Requests about guidelines, entities, facilities, plans and months that fit what the ledger has. */
 final class Monitoring {
 
     private static final ReportingMonth FIRST = new ReportingMonth(2026, 1);
@@ -57,6 +58,7 @@ final class Monitoring {
         all.put(RetireFacility.class, this::retirement);
         all.put(FilePlan.class, this::plan);
         all.put(ReviewPlan.class, this::review);
+        all.put(AttestMonths.class, () -> new Months(world).attest(() -> random.of(AttestMonths.class)));
         return all;
     }
 

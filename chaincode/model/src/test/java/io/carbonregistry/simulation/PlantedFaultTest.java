@@ -53,7 +53,8 @@ class PlantedFaultTest {
         return granted -> {
             SortedMap<String, byte[]> writes = new TreeMap<>(granted.writes());
             writes.entrySet().removeIf(entry -> write.test(entry.getKey(), entry.getValue()));
-            return new Outcome.Granted(writes, granted.fact(), granted.event(), granted.announcement());
+            return new Outcome.Granted(
+                    writes, granted.confided(), granted.fact(), granted.event(), granted.announcement());
         };
     }
 

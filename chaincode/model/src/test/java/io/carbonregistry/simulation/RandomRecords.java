@@ -1,5 +1,6 @@
 package io.carbonregistry.simulation;
 
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Input;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -27,9 +28,9 @@ final class RandomRecords {
         return Components.construct(type, values);
     }
 
-    /** Inputs are left to whoever knows the ledger. */
+    /** Inputs and what is confided are left to whoever knows the ledger. */
     private Object value(RecordComponent component) {
-        return component.isAnnotationPresent(Input.class)
+        return component.isAnnotationPresent(Input.class) || component.isAnnotationPresent(Confided.class)
                 ? Components.none(component.getType())
                 : value(component.getGenericType(), component.getName());
     }

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Decides kept proposals again, as acts or queries and as dry runs, on a ledger that begins empty. */
@@ -47,6 +49,9 @@ final class Redeciding {
     private static void add(Outcome outcome, List<byte[]> bytes) {
         if (outcome instanceof Outcome.Granted granted) {
             granted.writes().forEach((key, value) -> bytes.addAll(List.of(utf8(key), value)));
+            granted.confided()
+                    .values()
+                    .forEach(writes -> writes.forEach((key, value) -> bytes.addAll(List.of(utf8(key), value))));
             bytes.addAll(List.of(granted.fact(), utf8(granted.event()), granted.announcement()));
         } else if (outcome instanceof Outcome.Answered answered) {
             bytes.add(answered.result());
@@ -70,6 +75,11 @@ final class Redeciding {
                 for (byte[] argument : one.arguments()) {
                     write(argument, out);
                 }
+                out.writeInt(one.transients().size());
+                for (Map.Entry<String, byte[]> entry : one.transients().entrySet()) {
+                    out.writeUTF(entry.getKey());
+                    write(entry.getValue(), out);
+                }
                 out.writeUTF(one.msp());
                 write(one.certificate(), out);
                 out.writeUTF(one.transaction());
@@ -88,7 +98,7 @@ final class Redeciding {
                 }
                 proposals.add(new Proposal(
                         arguments,
-                        new TreeMap<>(),
+                        transients(in),
                         in.readUTF(),
                         bytes(in),
                         in.readUTF(),
@@ -96,6 +106,14 @@ final class Redeciding {
             }
             return proposals;
         }
+    }
+
+    private static SortedMap<String, byte[]> transients(DataInputStream in) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        for (int more = in.readInt(); more > 0; more--) {
+            entries.put(in.readUTF(), bytes(in));
+        }
+        return entries;
     }
 
     private static void write(byte[] bytes, DataOutputStream out) throws IOException {

@@ -33,7 +33,10 @@ class GeneratedRecordsTest {
     void requestsComeTogetherAgain() {
         for (int round = 0; round < ROUNDS; round++) {
             Samples.Move made = generator.make(Samples.Move.class);
-            assertEquals(made, STRICT.request("Move", STRICT.intent(made), STRICT.inputs(made)), () -> "seed " + seed);
+            assertEquals(
+                    made,
+                    STRICT.request("Move", STRICT.intent(made), STRICT.inputs(made), STRICT.confided(made)),
+                    () -> "seed " + seed);
         }
     }
 

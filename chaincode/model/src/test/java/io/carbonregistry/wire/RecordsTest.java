@@ -28,6 +28,7 @@ class RecordsTest {
             new Samples.Tonnes(5),
             new Samples.Draws(List.of(new Samples.Part(new Samples.Tonnes(9), Optional.of(new Samples.Tonnes(5))))),
             Optional.of(new Samples.Tonnes(3)));
+    private static final SortedMap<String, byte[]> NOTHING = new TreeMap<>();
     private static final String INTENT = "{\"id\":\"m-1\",\"tonnes\":5}";
     private static final String INPUTS = "{\"draws\":{\"parts\":[{\"last\":9,\"take\":5}]},\"lane\":3}";
 
@@ -68,12 +69,12 @@ class RecordsTest {
     void aRequestDividesIntoIntentAndInputs() {
         assertEquals(INTENT, text(STRICT.intent(MOVE)));
         assertEquals(INPUTS, text(STRICT.inputs(MOVE)));
-        assertEquals(MOVE, STRICT.request("Move", bytes(INTENT), bytes(INPUTS)));
+        assertEquals(MOVE, STRICT.request("Move", bytes(INTENT), bytes(INPUTS), NOTHING));
     }
 
     @Test
     void absentInputsAreNone() {
-        Request<?> bare = STRICT.request("Move", bytes(INTENT), bytes("{}"));
+        Request<?> bare = STRICT.request("Move", bytes(INTENT), bytes("{}"), NOTHING);
         assertEquals(new Samples.Move(MOVE.id(), MOVE.tonnes(), Samples.Draws.none(), Optional.empty()), bare);
         assertEquals(STRICT.digest(MOVE), STRICT.digest(bare));
     }
@@ -84,10 +85,10 @@ class RecordsTest {
         String intent = "{\"act\":\"A/m-1\",\"request\":{\"@type\":\"Move\",\"id\":\"m-1\",\"tonnes\":5}}";
         assertEquals(intent, text(STRICT.intent(approve)));
         assertEquals(INPUTS, text(STRICT.inputs(approve)));
-        assertEquals(approve, STRICT.request("Approve", bytes(intent), bytes(INPUTS)));
+        assertEquals(approve, STRICT.request("Approve", bytes(intent), bytes(INPUTS), NOTHING));
 
         Samples.Approve twice = new Samples.Approve(approve.act(), approve);
-        assertEquals(twice, STRICT.request("Approve", STRICT.intent(twice), STRICT.inputs(twice)));
+        assertEquals(twice, STRICT.request("Approve", STRICT.intent(twice), STRICT.inputs(twice), NOTHING));
     }
 
     @Test
@@ -110,22 +111,26 @@ class RecordsTest {
     void anInputInTheIntentIsRefused() {
         String both = "{\"draws\":{\"parts\":[]},\"id\":\"m-1\",\"tonnes\":5}";
         assertEquals(
-                "draws", Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(both), bytes("{}")))));
+                "draws",
+                Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(both), bytes("{}"), NOTHING))));
     }
 
     @Test
     void strangeInputsAndTypesAreRefused() {
         assertEquals(
                 "inputs",
-                Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes("{\"x\":1}")))));
+                Refusals.what(
+                        Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes("{\"x\":1}"), NOTHING))));
         assertEquals(
-                "inputs", Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes("[]")))));
+                "inputs",
+                Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes("[]"), NOTHING))));
         assertEquals(
                 "function",
-                Refusals.what(Refusals.malformed(() -> STRICT.request("Moved", bytes(INTENT), bytes("{}")))));
+                Refusals.what(Refusals.malformed(() -> STRICT.request("Moved", bytes(INTENT), bytes("{}"), NOTHING))));
         assertEquals(
                 "function",
-                Refusals.what(Refusals.malformed(() -> STRICT.request("x".repeat(999), bytes(INTENT), bytes("{}")))));
+                Refusals.what(Refusals.malformed(
+                        () -> STRICT.request("x".repeat(999), bytes(INTENT), bytes("{}"), NOTHING))));
     }
 
     @Test
@@ -133,7 +138,7 @@ class RecordsTest {
         String inputs = "{\"draws\":{\"parts\":[{\"last\":1},{\"last\":1,\"take\":\"7\"}]}}";
         assertEquals(
                 "draws.parts[1].take",
-                Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes(inputs)))));
+                Refusals.what(Refusals.malformed(() -> STRICT.request("Move", bytes(INTENT), bytes(inputs), NOTHING))));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import io.carbonregistry.transfers.TradesSettled;
 import io.carbonregistry.transfers.UnitsTransferred;
 import io.carbonregistry.wire.Records;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ final class Tally {
 
     private static Request<?> request(RegistryTransaction transaction) {
         List<byte[]> arguments = transaction.proposal().arguments();
-        return RECORDS.request(transaction.function(), arguments.get(1), arguments.get(2));
+        return RECORDS.request(
+                transaction.function(), arguments.get(1), arguments.get(2), Collections.emptySortedMap());
     }
 
     private static int size(Block block, RegistryTransaction transaction) {

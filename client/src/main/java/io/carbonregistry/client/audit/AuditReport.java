@@ -11,6 +11,7 @@ import java.util.List;
  * @param transactions how often the rules gave which flag
  * @param code the code whose verdicts were recomputed
  * @param decided how many transactions the registry has decided again
+ * @param confided how many could not be decided again, since they rest on what is confided and stands in no block
  * @param otherCode how many were decided by other code, and could not be decided again, by its digest
  * @param states how many states the registry has after the last block
  * @param findings what is not as it must be; empty when all is well
@@ -23,6 +24,7 @@ public record AuditReport(
         List<Tally> transactions,
         String code,
         long decided,
+        long confided,
         List<Tally> otherCode,
         long states,
         List<AuditFinding> findings,
@@ -42,6 +44,6 @@ public record AuditReport(
 
     /** Whether there was nothing that could not be recomputed. */
     public boolean isComplete() {
-        return otherCode.isEmpty();
+        return otherCode.isEmpty() && confided == 0;
     }
 }

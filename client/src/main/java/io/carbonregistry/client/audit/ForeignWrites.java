@@ -4,6 +4,8 @@ import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.fabric.rules.transactions.CollectionSet;
 import io.carbonregistry.fabric.rules.transactions.NamespaceSet;
+import io.carbonregistry.kernel.Collection;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds transactions that write anything but the registry's own states, or those by another way. */
@@ -11,22 +13,34 @@ final class ForeignWrites {
 
     private ForeignWrites() {}
 
-    static Optional<AuditFinding> of(RegistryTransaction transaction) {
+    /**
+     * What is foreign.
+     *
+     * @param confides whether the act's request confides something, so that it may write to the registry's collections
+     */
+    static Optional<AuditFinding> of(RegistryTransaction transaction, boolean confides) {
         if (!transaction.isAsked()) {
             return Optional.of(finding(
                     transaction, "It writes the registry's states by way of another chaincode than the registry's"));
         }
         return transaction.action().readWriteSet().namespaces().stream()
-                .filter(set -> isForeign(set, transaction.chaincode()))
+                .filter(set -> isForeign(set, transaction.chaincode(), confides))
                 .findFirst()
                 .map(set -> finding(transaction, "It writes more than states, in the namespace " + set.name()));
     }
 
-    private static boolean isForeign(NamespaceSet set, String chaincode) {
+    private static boolean isForeign(NamespaceSet set, String chaincode, boolean confides) {
         return set.name().equals(chaincode)
                 ? set.open().getMetadataWritesCount() > 0
-                        || set.collections().stream().anyMatch(CollectionSet::writes)
+                        || set.collections().stream()
+                                .filter(CollectionSet::writes)
+                                .anyMatch(collection -> !confides || !isKnown(collection))
                 : set.writes();
+    }
+
+    private static boolean isKnown(CollectionSet set) {
+        return Arrays.stream(Collection.values())
+                .anyMatch(collection -> collection.wireName().equals(set.name()));
     }
 
     private static AuditFinding finding(RegistryTransaction transaction, String text) {

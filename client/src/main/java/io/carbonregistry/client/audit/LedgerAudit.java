@@ -95,6 +95,7 @@ public final class LedgerAudit {
                 tallies(flags),
                 code.value(),
                 replay.decided(),
+                replay.confided(),
                 tallies(replay.otherCode()),
                 replay.states().all().size(),
                 all,

@@ -1,6 +1,7 @@
 package io.carbonregistry.client.audit;
 
 import io.carbonregistry.Lookup;
+import io.carbonregistry.kernel.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,6 +32,12 @@ final class ReplayedStates implements Lookup {
         SortedMap<String, byte[]> found = new TreeMap<>();
         keys.stream().filter(states::containsKey).forEach(key -> found.put(key, states.get(key)));
         return found;
+    }
+
+    /** No block holds what is confided. */
+    @Override
+    public SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys) {
+        throw new ConfidedException(collection);
     }
 
     @Override

@@ -6,6 +6,9 @@ import io.carbonregistry.client.Profile;
 import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.grpc.ManagedChannel;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hyperledger.fabric.client.Contract;
@@ -54,10 +57,14 @@ public final class Connection implements AutoCloseable {
         this.stub = GatewayGrpc.newStub(channel);
     }
 
-    /** Has a new transaction endorsed, and signs it. */
-    public CompletableFuture<Endorsed> endorse(String function, byte[]... arguments) {
-        ProposedTransaction proposed =
-                propose(profile.chaincode(), function, profile.endorsers().toArray(String[]::new), arguments);
+    /**
+     * Has a new transaction endorsed, and signs it.
+     *
+     * @param confided the entries of its transient map
+     */
+    public CompletableFuture<Endorsed> endorse(
+            String function, SortedMap<String, byte[]> confided, byte[]... arguments) {
+        ProposedTransaction proposed = propose(profile.chaincode(), function, profile.endorsers(), confided, arguments);
         EndorseRequest request = EndorseRequest.newBuilder()
                 .setTransactionId(proposed.getTransactionId())
                 .setChannelId(profile.channel())
@@ -85,11 +92,21 @@ public final class Connection implements AutoCloseable {
 
     /** What any chaincode answers, with nothing ordered. */
     public CompletableFuture<byte[]> evaluateIn(String chaincode, String function, byte[]... arguments) {
-        ProposedTransaction proposed = propose(chaincode, function, new String[0], arguments);
+        return evaluate(propose(chaincode, function, List.of(), Collections.emptySortedMap(), arguments));
+    }
+
+    /** As {@link #evaluate(String, byte[]...)}, asking none but peers that endorse, which alone may see what is confided. */
+    public CompletableFuture<byte[]> evaluateConfided(
+            String function, SortedMap<String, byte[]> confided, byte[]... arguments) {
+        return evaluate(propose(profile.chaincode(), function, profile.endorsers(), confided, arguments));
+    }
+
+    private CompletableFuture<byte[]> evaluate(ProposedTransaction proposed) {
         EvaluateRequest request = EvaluateRequest.newBuilder()
                 .setTransactionId(proposed.getTransactionId())
                 .setChannelId(profile.channel())
                 .setProposedTransaction(proposed.getProposal())
+                .addAllTargetOrganizations(proposed.getEndorsingOrganizationsList())
                 .build();
         return Unary.<EvaluateResponse>of(answer -> within(ENDORSING).evaluate(request, answer))
                 .thenApply(response -> response.getResult().getPayload().toByteArray());
@@ -133,11 +150,16 @@ public final class Connection implements AutoCloseable {
     }
 
     private ProposedTransaction propose(
-            String chaincode, String function, String[] organisations, byte[]... arguments) {
+            String chaincode,
+            String function,
+            List<String> organisations,
+            SortedMap<String, byte[]> confided,
+            byte[]... arguments) {
         Contract contract = network.getContract(chaincode);
         byte[] unsigned = contract.newProposal(function)
                 .addArguments(arguments)
-                .setEndorsingOrganizations(organisations)
+                .putAllTransient(confided)
+                .setEndorsingOrganizations(organisations.toArray(String[]::new))
                 .build()
                 .getBytes();
         try {

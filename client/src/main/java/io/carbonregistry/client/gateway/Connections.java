@@ -47,12 +47,25 @@ public final class Connections implements AutoCloseable {
 
     /** Asks the current peer; the next one is asked from then on if the call fails in a way that passes. */
     public <T> CompletableFuture<T> ask(Function<Connection, CompletableFuture<T>> call) {
+        if (peers.isEmpty()) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("the connection profile names no peer that may be asked this"));
+        }
         int asked = current.get();
         return call.apply(peers.get(asked).connection()).whenComplete((answer, failure) -> {
             if (failure != null && Failure.of(failure).passes()) {
                 current.compareAndSet(asked, (asked + 1) % peers.size());
             }
         });
+    }
+
+    /**
+     * The same connections, less those to peers of other organisations; they are closed with these, and if none is left every
+     * question fails.
+     */
+    public Connections among(List<String> mspIds) {
+        return new Connections(
+                peers.stream().filter(peer -> mspIds.contains(peer.mspId())).toList());
     }
 
     /** The peer that is asked now. */

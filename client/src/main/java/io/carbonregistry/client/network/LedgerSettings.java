@@ -1,5 +1,6 @@
 package io.carbonregistry.client.network;
 
+import io.carbonregistry.fabric.network.topology.PrivateCollection;
 import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.Endpoint;
 import io.carbonregistry.identities.Node;
@@ -132,11 +133,25 @@ final class LedgerSettings {
         Node certified = organisations.ofMsp(ENDORSING.get(0)).peers().get(0);
         values.setProperty(prefix + "version", "1");
         values.setProperty(prefix + "policy", "AND('" + String.join(".peer','", ENDORSING) + ".peer')");
+        if (name.equals(CHAINCODE)) {
+            PrivateCollection.usual().forEach(collection -> add(values, prefix, collection));
+        }
         for (String msp : ENDORSING) {
             values.setProperty(prefix + "server." + msp, "127.0.0.1:" + freePort());
             values.setProperty(
                     prefix + "roots." + msp, certified.tls().authority().toString());
         }
+    }
+
+    private static void add(Properties values, String chaincode, PrivateCollection collection) {
+        values.merge(chaincode + "collections", collection.name(), (others, name) -> others + "," + name);
+        String prefix = chaincode + "collection." + collection.name() + ".";
+        values.setProperty(prefix + "members", collection.policy());
+        values.setProperty(prefix + "requiredPeers", Integer.toString(collection.requiredPeerCount()));
+        values.setProperty(prefix + "maximumPeers", Integer.toString(collection.maxPeerCount()));
+        values.setProperty(prefix + "blocksToLive", Long.toString(collection.blockToLive()));
+        values.setProperty(prefix + "memberOnlyRead", Boolean.toString(collection.memberOnlyRead()));
+        values.setProperty(prefix + "memberOnlyWrite", Boolean.toString(collection.memberOnlyWrite()));
     }
 
     private static int freePort() throws IOException {

@@ -2,6 +2,9 @@ package io.carbonregistry.client.projection;
 
 import io.carbonregistry.Lookup;
 import io.carbonregistry.client.replay.Place;
+import io.carbonregistry.kernel.Collection;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.Optional;
@@ -55,6 +58,12 @@ final class KeptStates implements Lookup {
         SortedMap<String, byte[]> found = new TreeMap<>();
         keys.forEach(key -> find(key).ifPresent(kept -> found.put(key, kept.value())));
         return found;
+    }
+
+    /** No block holds what is confided, so no query about it is answered here. */
+    @Override
+    public SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys) {
+        throw RefusedException.because(Reason.NOT_FOUND, collection.wireName());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Refusal;
@@ -21,7 +22,9 @@ import io.carbonregistry.wire.JsonString;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.RefusalJson;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -29,38 +32,59 @@ import java.util.function.Function;
  * Asks the registry, with nothing ordered yet: for its endorsements, for answers, and for what it would say. What passes is
  * asked again; whatever fails is an outcome.
  *
+ * @param connections to the peers that may be asked
+ * @param endorsing to those of them that may see what is confided
  * @param patience how long each question is asked
  */
-public record Asking(Connections connections, Records records, Duration patience) {
+public record Asking(Connections connections, Connections endorsing, Records records, Duration patience) {
 
     /** What Fabric's tools ask a chaincode about itself. */
     private static final String METADATA = "org.hyperledger.fabric:GetMetadata";
 
     /** An act's endorsements. */
     CompletableFuture<Endorsed> endorse(Request<?> request, Patience left) {
-        return ask(peer -> peer.endorse(name(request), records.intent(request), records.inputs(request)), left);
+        SortedMap<String, byte[]> confided = records.confided(request);
+        return ask(
+                confided.isEmpty() ? connections : endorsing,
+                peer -> peer.endorse(name(request), confided, records.intent(request), records.inputs(request)),
+                left);
     }
 
     /** A query's answer. */
     public <R> CompletableFuture<R> answer(Query<R> query) {
-        return ask(
-                        peer -> peer.evaluate(query.getClass().getSimpleName(), records.bytes(query)),
-                        new Patience(patience))
-                .thenApply(bytes -> records.readAnswer(query, bytes));
+        String name = query.getClass().getSimpleName();
+        byte[] bytes = records.bytes(query);
+        return (query.getClass().isAnnotationPresent(Confided.class)
+                        ? ask(
+                                endorsing,
+                                peer -> peer.evaluateConfided(name, Collections.emptySortedMap(), bytes),
+                                new Patience(patience))
+                        : ask(connections, peer -> peer.evaluate(name, bytes), new Patience(patience)))
+                .thenApply(answer -> records.readAnswer(query, answer));
     }
 
     /** All refusals that an act would get. */
     public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
         byte[] name = name(request).getBytes(US_ASCII);
-        return ask(
-                        peer -> peer.evaluate(Desk.DRY_RUN, name, records.intent(request), records.inputs(request)),
-                        new Patience(patience))
+        byte[] intent = records.intent(request);
+        byte[] inputs = records.inputs(request);
+        SortedMap<String, byte[]> confided = records.confided(request);
+        return (confided.isEmpty()
+                        ? ask(
+                                connections,
+                                peer -> peer.evaluate(Desk.DRY_RUN, name, intent, inputs),
+                                new Patience(patience))
+                        : ask(
+                                endorsing,
+                                peer -> peer.evaluateConfided(Desk.DRY_RUN, confided, name, intent, inputs),
+                                new Patience(patience)))
                 .thenApply(RefusalJson::readAll);
     }
 
     /** The digest of the chaincode's code: the version in its metadata. */
     public CompletableFuture<Digest> code() {
-        return ask(peer -> peer.evaluate(METADATA), new Patience(patience)).thenApply(Asking::version);
+        return ask(connections, peer -> peer.evaluate(METADATA), new Patience(patience))
+                .thenApply(Asking::version);
     }
 
     private static Digest version(byte[] metadata) {
@@ -72,9 +96,9 @@ public record Asking(Connections connections, Records records, Duration patience
         throw new Unavailable("the chaincode tells no version");
     }
 
-    private <T> CompletableFuture<T> ask(Function<Connection, CompletableFuture<T>> call, Patience left) {
-        return left.call(() -> connections.ask(call), failure -> Failure.of(failure)
-                        .passes())
+    private static <T> CompletableFuture<T> ask(
+            Connections to, Function<Connection, CompletableFuture<T>> call, Patience left) {
+        return left.call(() -> to.ask(call), failure -> Failure.of(failure).passes())
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(outcome(Failure.of(failure))));
     }
 

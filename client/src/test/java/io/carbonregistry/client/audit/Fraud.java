@@ -19,7 +19,11 @@ final class Fraud {
         Outcome outcome = honest.decide(proposal, states);
         return outcome instanceof Outcome.Granted granted
                 ? new Outcome.Granted(
-                        embezzled(granted.writes()), granted.fact(), granted.event(), granted.announcement())
+                        embezzled(granted.writes()),
+                        granted.confided(),
+                        granted.fact(),
+                        granted.event(),
+                        granted.announcement())
                 : outcome;
     }
 

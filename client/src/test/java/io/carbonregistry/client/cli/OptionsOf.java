@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli;
 
 import io.carbonregistry.client.cli.records.KebabCase;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Text;
@@ -30,7 +31,10 @@ final class OptionsOf {
             Object value = component.getAccessor().invoke(record);
             Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             String option = prefix + KebabCase.of(component.getName());
-            if (held == null || component.isAnnotationPresent(Input.class) || held instanceof Request<?>) {
+            if (held == null
+                    || component.isAnnotationPresent(Input.class)
+                    || component.isAnnotationPresent(Confided.class)
+                    || held instanceof Request<?>) {
                 continue;
             }
             if (carries && held instanceof ActRef) {

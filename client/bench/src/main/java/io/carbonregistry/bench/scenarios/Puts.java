@@ -9,6 +9,7 @@ import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.pacing.Patience;
 import io.carbonregistry.client.submission.Ordering;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,7 +46,7 @@ public final class Puts implements Scenario, AutoCloseable {
         byte[] key = (prefix + number.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
         Ordering ordering = new Ordering(connections, commits, new Patience(profile.patience()));
         return connections
-                .ask(peer -> peer.endorse("put", key, VALUE))
+                .ask(peer -> peer.endorse("put", Collections.emptySortedMap(), key, VALUE))
                 .thenCompose(ordering::order)
                 .thenApply(Puts::block);
     }

@@ -26,7 +26,10 @@ record ReportLines(Texts texts, AuditReport report) {
                 say("report.states", report.states()));
         Stream<String> other =
                 report.otherCode().stream().map(tally -> say("report.other-code", tally.times(), tally.what()));
-        return Stream.of(figures, other, lines("report.remarks", report.remarks()), verdict())
+        Stream<String> confided = Stream.of(report.confided())
+                .filter(transactions -> transactions > 0)
+                .map(transactions -> say("report.confided", transactions));
+        return Stream.of(figures, confided, other, lines("report.remarks", report.remarks()), verdict())
                 .flatMap(lines -> lines);
     }
 

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.cli.output;
 
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Text;
 import io.carbonregistry.kernel.Whole;
@@ -28,11 +29,12 @@ final class Cells {
         this.words = words;
     }
 
-    /** What a record holds by label, in the order of its components; what is not there is left out, and inputs are. */
+    /** What a record holds by label, in the order of its components; what is not there is left out, as are
+     * inputs and what is confided. */
     Map<String, Object> members(Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            if (!component.isAnnotationPresent(Input.class)) {
+            if (!component.isAnnotationPresent(Input.class) && !component.isAnnotationPresent(Confided.class)) {
                 present(get(component, value)).ifPresent(held -> members.put(words.label(component.getName()), held));
             }
         }

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli.records;
 
 import io.carbonregistry.client.cli.help.Texts;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Json;
@@ -28,7 +29,8 @@ record NestedOptions(String name, List<Argument> arguments) implements Argument 
         return new NestedOptions(
                 name,
                 Arrays.stream(record.getRecordComponents())
-                        .filter(component -> !component.isAnnotationPresent(Input.class))
+                        .filter(component -> !component.isAnnotationPresent(Input.class)
+                                && !component.isAnnotationPresent(Confided.class))
                         .map(component -> argument(prefix, component, texts))
                         .toList());
     }

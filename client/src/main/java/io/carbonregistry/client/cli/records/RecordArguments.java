@@ -63,7 +63,7 @@ final class RecordArguments {
         return json.orElseThrow();
     }
 
-    private static byte[] read(Path file) {
+    static byte[] read(Path file) {
         try {
             return file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
         } catch (IOException e) {

@@ -19,6 +19,7 @@ public final class RecordCommand implements Callable<Integer> {
 
     private final Permission line;
     private final RecordArguments arguments;
+    private final ConfidedFile confided;
     private final Asking asking;
     private final CommandSpec spec;
 
@@ -26,9 +27,11 @@ public final class RecordCommand implements Callable<Integer> {
     public RecordCommand(Permission line, Asking asking, Texts texts) {
         this.line = line;
         this.arguments = new RecordArguments(line.type(), texts);
+        this.confided = new ConfidedFile(line.type(), texts);
         this.asking = asking;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name());
         arguments.addTo(spec);
+        confided.addTo(spec);
         new RecordHelp(line, texts).describe(spec, arguments.synopsis());
     }
 
@@ -48,7 +51,11 @@ public final class RecordCommand implements Callable<Integer> {
         byte[] bytes = CanonicalJson.bytes(json);
         return (Record)
                 (line.isAct()
-                        ? RECORDS.request(line.name(), bytes, "{}".getBytes(StandardCharsets.UTF_8))
+                        ? RECORDS.request(
+                                line.name(),
+                                bytes,
+                                "{}".getBytes(StandardCharsets.UTF_8),
+                                confided.entries(spec.commandLine().getParseResult()))
                         : RECORDS.read(line.type(), bytes));
     }
 

@@ -6,6 +6,7 @@ import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.topology.Listening;
 import io.carbonregistry.fabric.network.topology.Member;
 import io.carbonregistry.fabric.network.topology.NodePlan;
+import io.carbonregistry.fabric.network.topology.PrivateCollection;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import io.carbonregistry.identities.Enrolment;
@@ -45,6 +46,10 @@ record Foundation(FabricFolder folder, TopologyFile file, Topology topology, Opt
         topology.nodes().forEach(this::certifyHost);
         new Profiles(folder, topology).write();
         FabricFolder.write(folder.topologyFile(), file.text());
+        topology.chaincode()
+                .collections()
+                .filter(PrivateCollection.FILE::equals)
+                .ifPresent(name -> FabricFolder.write(folder.path().resolve(name), PrivateCollection.text()));
     }
 
     /** What a failed attempt has left of it is completed. */

@@ -1,0 +1,62 @@
+package io.carbonregistry.attestations;
+
+import io.carbonregistry.commitments.Commitment;
+import io.carbonregistry.commitments.RowHasher;
+import io.carbonregistry.commitments.SaltSeed;
+import io.carbonregistry.kernel.Text;
+import io.carbonregistry.wire.Records;
+import io.carbonregistry.wire.Types;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All rows of one version of a facility's month, which emitter, authorities and assigned verifiers alone see. Their order is theirs
+ * by content, so the same rows always give the same root.
+ *
+ * @param seed the secret that all salts come from
+ * @param month the first row
+ * @param parameters ordered by their figures
+ * @param evidence ordered by their digests
+ */
+public record ConfidedMonth(SaltSeed seed, MonthRow month, List<ParameterRow> parameters, List<EvidenceRow> evidence) {
+
+    private static final Records ROWS =
+            Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
+    private static final Comparator<ParameterRow> BY_FIGURE = Comparator.comparing(ParameterRow::figure);
+    private static final Comparator<EvidenceRow> BY_DIGEST =
+            Comparator.comparing(row -> row.digest().value());
+
+    public ConfidedMonth {
+        parameters = List.copyOf(parameters);
+        evidence = List.copyOf(evidence);
+        requireOrder("values", parameters, BY_FIGURE);
+        requireOrder("evidence", evidence, BY_DIGEST);
+        MonthVersion of = month.of();
+        Text.require(
+                Stream.concat(parameters.stream(), evidence.stream())
+                        .allMatch(row -> row.of().equals(of)),
+                "rows",
+                "of several months",
+                "of one version of one month");
+    }
+
+    /** What is published of the rows. */
+    public Commitment commitment() {
+        RowHasher hasher = RowHasher.committing(seed);
+        rows().forEach(row -> hasher.add(ROWS.tagged(row)));
+        return hasher.commitment();
+    }
+
+    /** All of them: the month, its values, its evidence. */
+    public List<Row> rows() {
+        return Stream.of(Stream.of(month), parameters.stream(), evidence.stream())
+                .<Row>flatMap(part -> part)
+                .toList();
+    }
+
+    private static <R> void requireOrder(String what, List<R> rows, Comparator<R> order) {
+        Text.require(
+                rows.equals(rows.stream().sorted(order).toList()), what, "another order", "ordered by their content");
+    }
+}
