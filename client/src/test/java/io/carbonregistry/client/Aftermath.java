@@ -76,6 +76,6 @@ final class Aftermath {
         List<byte[]> arguments = transaction.proposal().arguments();
         Request<?> request = RECORDS.request(
                 new String(arguments.get(0), UTF_8), arguments.get(1), arguments.get(2), new TreeMap<>());
-        return request instanceof SecondSignature second ? second.request() : request;
+        return SecondSignature.intended(request);
     }
 }

@@ -25,11 +25,6 @@ record Asked(Request<?> request, Digest intent, Permission permission, Caller ca
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    /** What is to be done, whether it is asked for or signed second. */
-    Request<?> intended() {
-        return request instanceof SecondSignature second ? second.request() : request;
-    }
-
     /** In whose name the act is done. */
     Actor actor() {
         return request.actor().orElseGet(caller::requireOffice);

@@ -70,7 +70,7 @@ public final class Desk {
             List<byte[]> arguments, Permission line, Caller caller, Proposal proposal, Lookup lookup, Rules rules) {
         Text.require(arguments.size() == 3, "arguments", arguments.size() + " of them", "function, intent and inputs");
         Request<?> request = records.request(line.name(), arguments.get(1), arguments.get(2), proposal.transients());
-        Request<?> intent = request instanceof SecondSignature second ? second.request() : request;
+        Request<?> intent = SecondSignature.intended(request);
         Permission permission = named(intent.getClass().getSimpleName());
         Asked asked = new Asked(request, records.digest(intent), permission, caller, proposal);
         return new Way(asked, lookup, rules, records, code);

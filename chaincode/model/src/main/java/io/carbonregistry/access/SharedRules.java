@@ -2,6 +2,7 @@ package io.carbonregistry.access;
 
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
+import io.carbonregistry.approvals.SecondSignature;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
@@ -74,33 +75,25 @@ final class SharedRules {
     }
 
     private void requireWithin(Mandate mandate) {
-        rules.require(
-                !asked.permission().nationwide() || mandate.jurisdiction().equals(Adcode.NATION),
-                Reason.WRONG_JURISDICTION,
-                mandate.actor(),
-                mandate.jurisdiction(),
-                asked.permission().name(),
-                Adcode.NATION);
+        String name = asked.permission().name();
+        if (asked.permission().nationwide()) {
+            requireCovers(mandate, name, Adcode.NATION);
+        }
         states.all(AccountStanding.class)
                 .filter(standing -> !mandate.jurisdiction().covers(standing.adcode()))
                 .findFirst()
-                .ifPresent(other -> rules.require(
-                        false,
-                        Reason.WRONG_JURISDICTION,
-                        mandate.actor(),
-                        mandate.jurisdiction(),
-                        other.account(),
-                        other.adcode()));
-        asked.intended()
-                .place()
-                .filter(place -> !mandate.jurisdiction().covers(place))
-                .ifPresent(place -> rules.require(
-                        false,
-                        Reason.WRONG_JURISDICTION,
-                        mandate.actor(),
-                        mandate.jurisdiction(),
-                        asked.permission().name(),
-                        place));
+                .ifPresent(other -> requireCovers(mandate, other.account(), other.adcode()));
+        SecondSignature.intended(asked.request()).place().ifPresent(place -> requireCovers(mandate, name, place));
+    }
+
+    private void requireCovers(Mandate mandate, Object what, Adcode place) {
+        rules.require(
+                mandate.jurisdiction().covers(place),
+                Reason.WRONG_JURISDICTION,
+                mandate.actor(),
+                mandate.jurisdiction(),
+                what,
+                place);
     }
 
     private void requireInForce(Registry registry) {

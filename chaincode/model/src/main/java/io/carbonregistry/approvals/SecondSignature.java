@@ -11,4 +11,9 @@ public sealed interface SecondSignature permits ApproveAct, DeclineAct {
 
     /** The intent, which must be the one that was proposed. */
     Request<?> request();
+
+    /** What is to be done, whether it is asked for or answered. */
+    static Request<?> intended(Request<?> request) {
+        return request instanceof SecondSignature second ? second.request() : request;
+    }
 }

@@ -4,7 +4,6 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.guidelines.Editions;
 import io.carbonregistry.guidelines.Guideline;
-import io.carbonregistry.guidelines.GuidelineBook;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
@@ -71,9 +70,7 @@ public record RegisterFacility(
 
     @Override
     public Keys readsThen(States first) {
-        return first.find(Guideline.key(guideline))
-                .map(cited -> Keys.needed(GuidelineBook.key(cited.sector())))
-                .orElse(Keys.none());
+        return Editions.reads(guideline, first);
     }
 
     /** The rules in their order of precedence. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.guidelines;
 
+import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
@@ -9,6 +10,13 @@ import io.carbonregistry.units.ReportingMonth;
 public final class Editions {
 
     private Editions() {}
+
+    /** What is read of a sector's book, once the guideline of this version is known. */
+    public static Keys reads(String version, States first) {
+        return first.find(Guideline.key(version))
+                .map(cited -> Keys.needed(GuidelineBook.key(cited.sector())))
+                .orElse(Keys.none());
+    }
 
     /** Of the sector, and holding for the month; the sector's book must have been read. */
     public static void requireInForce(

@@ -7,7 +7,6 @@ import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.guidelines.Editions;
 import io.carbonregistry.guidelines.Guideline;
-import io.carbonregistry.guidelines.GuidelineBook;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Batch;
@@ -75,9 +74,7 @@ public record FilePlan(
 
     @Override
     public Keys readsThen(States first) {
-        return first.find(Guideline.key(guideline))
-                .map(cited -> Keys.needed(GuidelineBook.key(cited.sector())))
-                .orElse(Keys.none());
+        return Editions.reads(guideline, first);
     }
 
     /** The rules in their order of precedence. */

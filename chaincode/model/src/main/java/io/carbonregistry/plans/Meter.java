@@ -112,24 +112,19 @@ public record Meter(
 
     /** With a last day. */
     Meter until(LocalDate end, Optional<MeterId> successor) {
-        return new Meter(
-                account,
-                id,
-                facility,
-                kind,
-                model,
-                site,
-                accuracyClass,
-                requiredPercent,
-                intervalMonths,
-                installed,
-                Optional.of(end),
-                successor,
-                certificates);
+        return with(Optional.of(end), successor, certificates);
     }
 
     /** With a further calibration. */
     Meter with(CalibrationCertificate further) {
+        return with(
+                last,
+                replacedBy,
+                Stream.concat(certificates.stream(), Stream.of(further)).toList());
+    }
+
+    private Meter with(
+            Optional<LocalDate> end, Optional<MeterId> successor, List<CalibrationCertificate> calibrations) {
         return new Meter(
                 account,
                 id,
@@ -141,8 +136,8 @@ public record Meter(
                 requiredPercent,
                 intervalMonths,
                 installed,
-                last,
-                replacedBy,
-                Stream.concat(certificates.stream(), Stream.of(further)).toList());
+                end,
+                successor,
+                calibrations);
     }
 }

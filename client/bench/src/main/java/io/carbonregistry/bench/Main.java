@@ -9,6 +9,7 @@ import io.carbonregistry.bench.venue.EmbeddedVenue;
 import io.carbonregistry.bench.venue.FabricVenue;
 import io.carbonregistry.bench.venue.Venue;
 import io.carbonregistry.client.NotCommitted;
+import io.carbonregistry.client.demo.TemporaryFolder;
 import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.fabric.network.FabricException;
@@ -100,7 +101,7 @@ public final class Main implements Callable<Integer> {
         }
         Plan plan = new Plan(only, seconds, rounds, window, accounts, crowd, blocks);
         Progress progress = new Progress(System.err);
-        try (WorkFolder folder = WorkFolder.create();
+        try (TemporaryFolder folder = TemporaryFolder.create();
                 Venue venue = venue(new NetworkFolder(folder.path().resolve("network")));
                 Benchmark benchmark = new Benchmark(plan, venue, progress)) {
             Results results = benchmark.run();

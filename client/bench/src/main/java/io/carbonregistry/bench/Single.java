@@ -11,6 +11,7 @@ import io.carbonregistry.bench.scenarios.Crowd;
 import io.carbonregistry.bench.scenarios.Queries;
 import io.carbonregistry.bench.scenarios.SecondSignatures;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.demo.TemporaryFolder;
 import io.carbonregistry.client.projection.Order;
 import io.carbonregistry.client.projection.Paging;
 import io.carbonregistry.client.projection.Projection;
@@ -80,7 +81,7 @@ final class Single {
                         ASKERS)) {
             rounds.run(List.of(holdings, blocks), 1);
         }
-        try (WorkFolder folder = WorkFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
             history(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,10 @@ import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.client.Committed;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.network.UserName;
+import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Authority;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
@@ -13,12 +16,22 @@ import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The people of a market, and the registry as each of them sees it. */
 public interface Cast {
 
+    /** The organisations that they belong to. */
+    Organisations organisations();
+
     /** A person's identity; enrolled in this role if there is none yet. */
-    Identity identity(UserName name, Role role);
+    default Identity identity(UserName name, Role role) {
+        Organisation organisation = organisations().named(name.organisation());
+        return organisation.users().contains(name.user())
+                ? organisation.user(name.user())
+                : organisation.enrol(Enrolment.client(name.user(), new TreeMap<>(Map.of("role", role.name()))));
+    }
 
     /** The registry as a person sees it, who has an identity already. */
     Registry as(UserName name);

@@ -8,16 +8,12 @@ import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.LocalNetwork;
 import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.UserName;
-import io.carbonregistry.identities.Enrolment;
-import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Organisations;
-import io.carbonregistry.kernel.Role;
 import io.carbonregistry.registry.Registry.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A new network of a demonstration, with a registry founded on a simulated clock. */
@@ -65,17 +61,9 @@ public final class Stage implements Cast, AutoCloseable {
         return untilFirstAct;
     }
 
-    /** The organisations of the network. */
+    @Override
     public Organisations organisations() {
         return organisations;
-    }
-
-    @Override
-    public Identity identity(UserName name, Role role) {
-        Organisation organisation = organisations.named(name.organisation());
-        return organisation.users().contains(name.user())
-                ? organisation.user(name.user())
-                : organisation.enrol(Enrolment.client(name.user(), new TreeMap<>(Map.of("role", role.name()))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.carbonregistry.client.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,22 +13,23 @@ import java.util.stream.Stream;
  *
  * @param path where
  */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    static TemporaryFolder create() throws IOException {
+    /** A new one, where the system keeps such. */
+    public static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("carbon-registry-"));
     }
 
+    /** Processes that were just told to end may still take files away. */
     @Override
     public void close() throws IOException {
-        for (Path file : deepestFirst()) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private List<Path> deepestFirst() throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.sorted(Comparator.reverseOrder()).toList();
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException e) {
+            close();
         }
     }
 }

@@ -16,12 +16,20 @@ import java.util.function.Supplier;
 public final class NativeNetwork implements LocalNetwork {
 
     private final NetworkFolder folder;
+    private final TopologyFile topology;
     private final FabricPrograms fabric;
     private final Supplier<Programs> programs;
 
     /** The network of a folder, whether there is one or not; of the registry's programs only the chaincodes are asked for. */
     public NativeNetwork(NetworkFolder folder, FabricPrograms fabric, Supplier<Programs> programs) {
+        this(folder, TopologyFile.usual(), fabric, programs);
+    }
+
+    /** The same, made by another topology where there is none. */
+    public NativeNetwork(
+            NetworkFolder folder, TopologyFile topology, FabricPrograms fabric, Supplier<Programs> programs) {
         this.folder = folder;
+        this.topology = topology;
         this.fabric = fabric;
         this.programs = programs;
     }
@@ -38,7 +46,7 @@ public final class NativeNetwork implements LocalNetwork {
 
     @Override
     public void create(Market market) {
-        FabricNetwork.create(folder.path(), TopologyFile.usual(), fabric);
+        FabricNetwork.create(folder.path(), topology, fabric);
         new EnrolmentDesk(new FabricFolder(folder.path())).enrol(market.people());
     }
 
@@ -61,7 +69,8 @@ public final class NativeNetwork implements LocalNetwork {
         return network().services();
     }
 
-    private FabricNetwork network() {
+    /** Fabric's side of it. */
+    public FabricNetwork network() {
         return FabricNetwork.in(folder.path(), fabric);
     }
 

@@ -1,15 +1,14 @@
 package io.carbonregistry.client.network;
 
+import io.carbonregistry.fabric.network.programs.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,9 +60,7 @@ public record Programs(List<String> ledger, SortedMap<String, List<String>> chai
     /** With a further chaincode beside the registry, from the module below {@code chaincode} that is called after it. */
     public Programs beside(String name) {
         SortedMap<String, List<String>> more = new TreeMap<>(chaincodes);
-        more.put(
-                name,
-                command(jar(root(origin()).resolve("chaincode").resolve(name).resolve("target"), name), List.of()));
+        more.put(name, command(jar(root().resolve("chaincode").resolve(name).resolve("target"), name), List.of()));
         return new Programs(ledger, more);
     }
 
@@ -74,7 +71,7 @@ public record Programs(List<String> ledger, SortedMap<String, List<String>> chai
     }
 
     private static Programs built(Function<Path, List<String>> options) {
-        Path root = root(origin());
+        Path root = root();
         Path ledger = jar(root.resolve(LEDGER), "devledger");
         Path chaincode = jar(root.resolve(CHAINCODE), "registry-chaincode");
         return new Programs(
@@ -104,25 +101,13 @@ public record Programs(List<String> ledger, SortedMap<String, List<String>> chai
         return fits ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
     }
 
-    /** The folder that holds all modules, from where this class was loaded upwards. */
-    private static Path root(Path origin) {
-        return Stream.iterate(Optional.of(origin), Optional::isPresent, at -> at.map(Path::getParent))
-                .flatMap(Optional::stream)
-                .filter(at -> Files.isDirectory(at.resolve(LEDGER)) && Files.isDirectory(at.resolve(CHAINCODE)))
-                .findFirst()
-                .orElseThrow(() -> new NetworkException("The ledger and the chaincode are not built: mvn package"));
-    }
-
-    private static Path origin() {
-        try {
-            return Path.of(Programs.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+    /** The folder that holds all modules. */
+    private static Path root() {
+        Path project = Places.project();
+        if (!Files.isDirectory(project.resolve(LEDGER)) || !Files.isDirectory(project.resolve(CHAINCODE))) {
+            throw new NetworkException("The ledger and the chaincode are not built: mvn package");
         }
+        return project;
     }
 
     private static Path jar(Path target, String name) {

@@ -5,14 +5,9 @@ import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.demo.Cast;
 import io.carbonregistry.client.network.UserName;
-import io.carbonregistry.identities.Enrolment;
-import io.carbonregistry.identities.Identity;
-import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Organisations;
-import io.carbonregistry.kernel.Role;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of a market, each with one connection of their own. */
@@ -32,14 +27,6 @@ public final class Participants implements Cast, AutoCloseable {
     }
 
     @Override
-    public Identity identity(UserName name, Role role) {
-        Organisation organisation = organisations.named(name.organisation());
-        return organisation.users().contains(name.user())
-                ? organisation.user(name.user())
-                : organisation.enrol(Enrolment.client(name.user(), new TreeMap<>(Map.of("role", role.name()))));
-    }
-
-    @Override
     public Registry as(UserName name) {
         return registries.computeIfAbsent(
                 name,
@@ -54,7 +41,7 @@ public final class Participants implements Cast, AutoCloseable {
         return new Profile(usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, window);
     }
 
-    /** The organisations. */
+    @Override
     public Organisations organisations() {
         return organisations;
     }

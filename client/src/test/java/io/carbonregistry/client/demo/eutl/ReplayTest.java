@@ -10,9 +10,8 @@ import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.demo.Cast;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.holdings.Condition;
-import io.carbonregistry.identities.Identity;
+import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.ActId;
-import io.carbonregistry.kernel.Role;
 import io.carbonregistry.units.UnitClass;
 import io.carbonregistry.wire.CanonicalJson;
 import io.carbonregistry.wire.JsonObject;
@@ -116,8 +115,8 @@ class ReplayTest {
     private record NetworkCast(Network network) implements Cast {
 
         @Override
-        public Identity identity(UserName name, Role role) {
-            return network.user(name.organisation() + "MSP", name.user(), Map.of("role", role.name()));
+        public Organisations organisations() {
+            return network.organisations();
         }
 
         @Override

@@ -27,7 +27,7 @@ public final class Places {
     }
 
     /** The project's folder, upwards from where this class was loaded; the working folder if it was loaded elsewhere. */
-    static Path project() {
+    public static Path project() {
         Path working = Path.of("").toAbsolutePath();
         return Stream.iterate(Optional.of(origin()), Optional::isPresent, at -> at.map(Path::getParent))
                 .flatMap(Optional::stream)
