@@ -9,6 +9,7 @@ import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.projection.ProjectionException;
+import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
@@ -74,6 +75,7 @@ record Failures(Session session, PrintWriter err) implements IExecutionException
     private static boolean isExpected(Exception failure) {
         return failure instanceof IdentityException
                 || failure instanceof NetworkException
+                || failure instanceof FabricException
                 || failure instanceof ProjectionException
                 || failure instanceof UncheckedIOException;
     }

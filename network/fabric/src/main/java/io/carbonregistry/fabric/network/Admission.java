@@ -11,7 +11,6 @@ import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.OrganisationPlan;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The way of another organisation into a running network.
@@ -46,7 +45,7 @@ record Admission(FabricNetwork network) {
             return;
         }
         Organisation.create(network.folder().organisationsFolder(), Foundation.bare(plan), lifetimes);
-        authorities.start(AuthorityProgram.find(Optional.empty()));
+        authorities.start(AuthorityProgram.beside(network.programs()));
         authorities.equip(List.of(plan));
     }
 

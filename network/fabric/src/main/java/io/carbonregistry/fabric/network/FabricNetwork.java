@@ -72,10 +72,16 @@ public record FabricNetwork(FabricFolder folder, Topology topology, FabricProgra
     }
 
     /**
-     * Starts what does not run, its own chaincodes included, joins the channels, and waits until transactions can be ordered and
-     * hosted chaincodes answer.
+     * Starts what does not run, its servers of Fabric CA and its own chaincodes included, joins the channels, and waits until
+     * transactions can be ordered and hosted chaincodes answer.
+     *
+     * @throws FabricException if private data would reach somebody whom they are not meant for
      */
     public void start() {
+        Confinement.of(folder, topology).check();
+        if (authorities().exist()) {
+            authorities().start(AuthorityProgram.beside(programs));
+        }
         new ServiceBuilder(folder).write();
         nodes().forEach(FabricNode::launch);
         hosting().launch();

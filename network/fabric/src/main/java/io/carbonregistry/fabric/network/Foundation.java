@@ -36,6 +36,7 @@ record Foundation(FabricFolder folder, TopologyFile file, Topology topology, Opt
         if (folder.exists()) {
             throw new FabricException("There is a network in " + folder.path() + " already");
         }
+        usualCollections().ifPresent(text -> new Confinement(topology, PrivateCollection.parse(text)).check());
         Listening listening = topology.listening();
         List<String> ports =
                 topology.nodes().stream().flatMap(node -> node.ports().stream()).toList();
@@ -46,10 +47,14 @@ record Foundation(FabricFolder folder, TopologyFile file, Topology topology, Opt
         topology.nodes().forEach(this::certifyHost);
         new Profiles(folder, topology).write();
         FabricFolder.write(folder.topologyFile(), file.text());
-        topology.chaincode()
+        usualCollections().ifPresent(text -> FabricFolder.write(folder.path().resolve(PrivateCollection.FILE), text));
+    }
+
+    private Optional<String> usualCollections() {
+        return topology.chaincode()
                 .collections()
                 .filter(PrivateCollection.FILE::equals)
-                .ifPresent(name -> FabricFolder.write(folder.path().resolve(name), PrivateCollection.text()));
+                .map(name -> PrivateCollection.text());
     }
 
     /** What a failed attempt has left of it is completed. */

@@ -77,6 +77,8 @@ final class NativeServicesTest {
     @Order(1)
     void serversOfFabricCaIssueForNodesAndPeople() throws Exception {
         assumeTrue(authorities.isPresent(), "NOT RUN: there is no fabric-ca-server");
+        network.authorities().stop();
+        network.start();
         Map<String, String> said = Map.of("role", "BANK");
         network.enrol(List.of(new OrganisationPlan(
                 "Bank", "BankMSP", List.of(), List.of(), List.of(Enrolment.client("teller", new TreeMap<>(said))))));

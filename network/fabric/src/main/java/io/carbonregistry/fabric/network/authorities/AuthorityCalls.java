@@ -72,7 +72,9 @@ record AuthorityCalls(HttpClient client, URI server) {
             String answer =
                     client.send(request, HttpResponse.BodyHandlers.ofString()).body();
             return new Answer(server, JsonParser.parseString(answer).getAsJsonObject());
-        } catch (IOException | JsonParseException | IllegalStateException e) {
+        } catch (IOException e) {
+            throw new FabricException("Fabric CA at " + server + " does not answer; is its network up?", e);
+        } catch (JsonParseException | IllegalStateException e) {
             throw new FabricException("Fabric CA at " + server + " does not answer as it should", e);
         } catch (InterruptedException e) {
             throw interrupted(e);

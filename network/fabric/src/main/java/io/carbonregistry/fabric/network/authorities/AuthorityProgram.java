@@ -2,6 +2,7 @@ package io.carbonregistry.fabric.network.authorities;
 
 import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.processes.Command;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.programs.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Fabric CA's server program.
@@ -31,7 +33,21 @@ public record AuthorityProgram(Path executable) {
      * @throws FabricException if it is not there or of another version, which says what to do
      */
     public static AuthorityProgram find(Optional<Path> chosen) {
-        List<Path> places = Places.usual(chosen);
+        return in(Places.usual(chosen));
+    }
+
+    /**
+     * Looks first where Fabric's other programs are.
+     *
+     * @throws FabricException if it is not there or of another version, which says what to do
+     */
+    public static AuthorityProgram beside(FabricPrograms others) {
+        return in(Stream.concat(Stream.of(others.folder()), Places.usual(Optional.empty()).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static AuthorityProgram in(List<Path> places) {
         Path program = places.stream()
                 .map(place -> place.resolve(NAME))
                 .filter(Files::isExecutable)

@@ -5,16 +5,13 @@ import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
 import io.carbonregistry.fabric.network.processes.Patience;
 import io.carbonregistry.identities.Credential;
-import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Issuer;
 import io.carbonregistry.identities.Lifetimes;
-import io.carbonregistry.identities.NodeOu;
 import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.TlsFolder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,21 +50,9 @@ record AuthorityServer(
         process.stop();
     }
 
-    /** Signs in at both of its authorities. */
+    /** Both of its authorities. */
     Issuer issuer() {
-        RemoteAuthority identities = authority(AuthorityFolder.IDENTITIES);
-        RemoteAuthority tls = authority(AuthorityFolder.TLS);
-        return new Issuer() {
-            @Override
-            public Credential enrol(Enrolment who) {
-                return identities.certify(who.id(), who.ou().unit(), who.attributes(), List.of());
-            }
-
-            @Override
-            public Credential certifyServer(String name, List<String> hosts) {
-                return tls.certify(name, NodeOu.PEER.unit(), Collections.emptySortedMap(), hosts);
-            }
-        };
+        return new ServedIssuer(this::authority);
     }
 
     /** Where it is reached. */

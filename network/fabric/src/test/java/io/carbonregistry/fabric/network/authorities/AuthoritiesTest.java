@@ -129,6 +129,23 @@ class AuthoritiesTest {
 
     @Test
     @Order(4)
+    void aServerIsNeededByThoseAloneWhoLackSomething() throws Exception {
+        Authorities authorities = started.orElseThrow();
+        authorities.stop();
+        authorities.equip(List.of(REGISTRAR, BANK));
+        delete(registrar().userMspFolder("clerk"));
+
+        String said = assertThrows(FabricException.class, () -> authorities.equip(List.of(REGISTRAR)))
+                .getMessage();
+
+        assertTrue(said.endsWith("does not answer; is its network up?"), said);
+        authorities.start(program());
+        authorities.equip(List.of(REGISTRAR));
+        assertTrue(registrar().users().contains("clerk"));
+    }
+
+    @Test
+    @Order(5)
     void aServerThatCannotStartSaysWhy() throws Exception {
         Authorities authorities = started.orElseThrow();
         authorities.stop();
