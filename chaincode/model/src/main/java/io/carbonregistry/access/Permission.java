@@ -1,5 +1,6 @@
 package io.carbonregistry.access;
 
+import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param own who may ask a query about themselves alone
  * @param whenHalted whether an act is decided even while the registry is halted
  * @param underAnyCode whether an act is decided even by code that is not in force
- * @param nationwide whether an act concerns everybody, so that only offices of the nation sign it
+ * @param level of which level an office must be at least to sign it
  */
 public record Permission(
         Class<?> type,
@@ -26,38 +27,44 @@ public record Permission(
         Set<Role> own,
         boolean whenHalted,
         boolean underAnyCode,
-        boolean nationwide) {
+        Adcode.Level level) {
 
     static Permission act(Class<? extends Request<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
     }
 
     static Permission query(Class<? extends Query<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, false);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
     }
 
     Permission by(Role... some) {
-        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode, nationwide);
+        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode, level);
     }
 
     Permission approvedBy(Role... some) {
-        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode, nationwide);
+        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode, level);
     }
 
     Permission ofOwnBy(Role... some) {
-        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode, nationwide);
+        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode, level);
     }
 
     Permission evenWhenHalted() {
-        return new Permission(type, roles, approvers, own, true, underAnyCode, nationwide);
+        return new Permission(type, roles, approvers, own, true, underAnyCode, level);
     }
 
     Permission evenUnderOtherCode() {
-        return new Permission(type, roles, approvers, own, whenHalted, true, nationwide);
+        return new Permission(type, roles, approvers, own, whenHalted, true, level);
     }
 
+    /** What concerns everybody. */
     Permission ofTheNation() {
-        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, true);
+        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, Adcode.Level.NATION);
+    }
+
+    /** What a city cannot do. */
+    Permission ofProvinces() {
+        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, Adcode.Level.PROVINCE);
     }
 
     /** Whether the act waits for a second signature. */

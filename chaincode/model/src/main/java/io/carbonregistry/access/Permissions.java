@@ -37,6 +37,7 @@ import io.carbonregistry.approvals.ListPending;
 import io.carbonregistry.approvals.VoidAct;
 import io.carbonregistry.approvals.WithdrawAct;
 import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.DelegateReview;
 import io.carbonregistry.attestations.GetValues;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
@@ -160,7 +161,7 @@ public final class Permissions {
             act(DefineUnitClass.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
             act(ApproveCap.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
             act(AmendCap.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
-            act(PlanAllocation.class).by(REGULATOR).approvedBy(REGULATOR),
+            act(PlanAllocation.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(IssueUnits.class).by(REGISTRAR).approvedBy(REGULATOR).ofTheNation(),
             act(AllocateUnits.class).by(REGISTRAR).approvedBy(REGISTRAR, REGULATOR),
             query(GetCap.class).by(Role.values()),
@@ -202,11 +203,11 @@ public final class Permissions {
             act(DeclareRelations.class).by(VERIFIER, LABORATORY, METROLOGY).approvedBy(VERIFIER, LABORATORY, METROLOGY),
             query(ListBodies.class).by(Role.values()),
             // facilities
-            act(EnlistEntities.class).by(REGULATOR).approvedBy(REGULATOR),
-            act(DelistEntity.class).by(REGULATOR).approvedBy(REGULATOR),
-            act(RegisterFacility.class).by(EMITTER).approvedBy(REGULATOR),
-            act(ChangeFacility.class).by(EMITTER).approvedBy(REGULATOR),
-            act(RetireFacility.class).by(EMITTER).approvedBy(REGULATOR),
+            act(EnlistEntities.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            act(DelistEntity.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            act(RegisterFacility.class).by(EMITTER).approvedBy(REGULATOR).ofProvinces(),
+            act(ChangeFacility.class).by(EMITTER).approvedBy(REGULATOR).ofProvinces(),
+            act(RetireFacility.class).by(EMITTER).approvedBy(REGULATOR).ofProvinces(),
             query(GetFacility.class).by(Role.values()),
             query(ListEntities.class).by(Role.values()),
             query(ListFacilities.class).by(Role.values()),
@@ -215,7 +216,7 @@ public final class Permissions {
             act(RetireMeter.class).by(EMITTER).approvedBy(EMITTER),
             act(RecordCalibration.class).by(METROLOGY),
             act(FilePlan.class).by(EMITTER).approvedBy(EMITTER),
-            act(ReviewPlan.class).by(REGULATOR),
+            act(ReviewPlan.class).by(REGULATOR).ofProvinces(),
             query(GetPlan.class).by(Role.values()),
             query(ListMeters.class).by(Role.values()),
             // devices
@@ -226,6 +227,7 @@ public final class Permissions {
             query(ListBatches.class).by(Role.values()),
             // attestations
             act(AttestMonths.class).by(EMITTER).approvedBy(EMITTER),
+            act(DelegateReview.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             query(GetValues.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER),
             // approvals
             act(ApproveAct.class).by(Role.values()),

@@ -76,9 +76,8 @@ final class SharedRules {
 
     private void requireWithin(Mandate mandate) {
         String name = asked.permission().name();
-        if (asked.permission().nationwide()) {
-            requireCovers(mandate, name, Adcode.NATION);
-        }
+        requireCovers(
+                mandate, name, mandate.jurisdiction().at(asked.permission().level()));
         states.all(AccountStanding.class)
                 .filter(standing -> !mandate.jurisdiction().covers(standing.adcode()))
                 .findFirst()

@@ -9,6 +9,7 @@ import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.AttestedMonth;
+import io.carbonregistry.attestations.Delegation;
 import io.carbonregistry.attestations.EvidenceUse;
 import io.carbonregistry.attestations.MonthValues;
 import io.carbonregistry.bodies.TechnicalBody;
@@ -90,6 +91,7 @@ public final class StateTypes {
         // attestations
         put("month", AttestedMonth.class);
         put("attestation", Attestation.class);
+        put("delegation", Delegation.class);
         put("values", MonthValues.class, Collection.PARAMETERS);
         put("evidence", EvidenceUse.class, Collection.PARAMETERS);
         // retirements

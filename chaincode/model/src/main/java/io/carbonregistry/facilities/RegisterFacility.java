@@ -60,6 +60,11 @@ public record RegisterFacility(
     }
 
     @Override
+    public Optional<Adcode> place() {
+        return Optional.of(adcode);
+    }
+
+    @Override
     public Keys reads() {
         return Keys.needed(AccountStanding.key(account), Guideline.key(guideline))
                 .fresh(Facility.key(facility))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
@@ -69,6 +70,9 @@ class StateTypesTest {
         }
         if (type == ReportingMonth.class) {
             return new ReportingMonth(2026, 1);
+        }
+        if (type == Adcode.class) {
+            return Adcode.NATION;
         }
         if (type == Digest.class) {
             return Digest.of();

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.guidelines.FacilityMonth;
 import io.carbonregistry.guidelines.PublishFactors;
 import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
@@ -55,6 +57,28 @@ class FacilitiesTest {
                         act, Plant.STEEL, Plant.UNIT, Plant.SECTOR, "UNIT", JANUARY, List.of(), Founding.DAY),
                 plant.proposed(with("UNIT", List.of(figure("CAPACITY", "300.0")))));
         plant.refuse(with("again", "UNIT", List.of()), Reason.ID_TAKEN);
+    }
+
+    @Test
+    void isApprovedByAnOfficeThatCoversWhereItStands() {
+        plant.published();
+        RegisterFacility like = Plant.unit(Plant.UNIT, JANUARY, List.of());
+        RegisterFacility far = new RegisterFacility(
+                like.id(),
+                like.account(),
+                like.facility(),
+                like.name(),
+                like.guideline(),
+                like.kind(),
+                new Adcode("310100"),
+                like.first(),
+                List.of(),
+                List.of());
+        market.grant(Holders.initiator("steel"), far);
+        ApproveAct approval = new ApproveAct(new ActRef(Plant.STEEL.actor(), far.id()), far);
+        market.refuse(Founding.WUHAN, approval, Reason.WRONG_JURISDICTION);
+        market.refuse(Founding.HUBEI, approval, Reason.WRONG_JURISDICTION);
+        market.grant(Founding.MINISTER, approval);
     }
 
     @Test

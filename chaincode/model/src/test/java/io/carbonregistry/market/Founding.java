@@ -29,6 +29,7 @@ public final class Founding {
 
     public static final Actor NATION = new Actor("office.regulator");
     public static final Actor PROVINCE = new Actor("office.regulator-42");
+    public static final Actor CITY = new Actor("office.regulator-4201");
     public static final Actor REGISTRAR = new Actor("office.registrar");
     public static final Actor EXCHANGE = new Actor("office.exchange");
     public static final Actor COURT = new Actor("office.court");
@@ -38,6 +39,8 @@ public final class Founding {
     public static final Signer DEPUTY = People.officer("RegulatorMSP", "deputy", "REGULATOR", NATION.value());
     public static final Signer HUBEI = People.officer("RegulatorMSP", "hubei", "REGULATOR", PROVINCE.value());
     public static final Signer HUBEI_TWO = People.officer("RegulatorMSP", "hubei-two", "REGULATOR", PROVINCE.value());
+    public static final Signer WUHAN = People.officer("RegulatorMSP", "wuhan", "REGULATOR", CITY.value());
+    public static final Signer WUHAN_TWO = People.officer("RegulatorMSP", "wuhan-two", "REGULATOR", CITY.value());
     public static final Signer CLERK = People.officer("RegistrarMSP", "clerk", "REGISTRAR", REGISTRAR.value());
     public static final Signer CHIEF = People.officer("RegistrarMSP", "chief", "REGISTRAR", REGISTRAR.value());
     public static final Signer TRADER = People.officer("ExchangeMSP", "trader", "EXCHANGE", EXCHANGE.value());
@@ -112,6 +115,7 @@ public final class Founding {
         return List.of(
                 office(NATION, "0", MINISTER, DEPUTY),
                 office(PROVINCE, "42", HUBEI, HUBEI_TWO),
+                office(CITY, "4201", WUHAN, WUHAN_TWO),
                 office(REGISTRAR, "0", CLERK, CHIEF),
                 office(EXCHANGE, "0", TRADER, SUPERVISOR),
                 office(COURT, "0", JUDGE, BAILIFF),

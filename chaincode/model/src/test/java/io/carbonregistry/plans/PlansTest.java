@@ -66,6 +66,7 @@ class PlansTest {
         market.refuse(Founding.HUBEI, review("r1", 1, Plan.Status.VALID), Reason.NOT_FOUND);
         plant.own(Plant.plan(1, Plant.MARCH, WEIGHED));
         market.refuse(Founding.CLERK, review("r1", 1, Plan.Status.VALID), Reason.ROLE_NOT_ALLOWED);
+        market.refuse(Founding.WUHAN, review("r1", 1, Plan.Status.VALID), Reason.WRONG_JURISDICTION);
         AccountId other = Holders.open(market, "other");
         market.refuse(
                 Founding.HUBEI,

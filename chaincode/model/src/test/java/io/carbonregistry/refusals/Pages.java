@@ -2,6 +2,7 @@ package io.carbonregistry.refusals;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
+import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Role;
 import java.util.ArrayList;
@@ -88,11 +89,19 @@ final class Pages {
         return Stream.of(
                         "Asked by " + roles(line.roles()) + ".",
                         line.needsFourEyes() ? "Signed second by " + roles(line.approvers()) + "." : "",
-                        line.nationwide() ? "Only offices of the nation." : "",
+                        offices(line.level()),
                         line.whenHalted() ? "Even while the registry is halted." : "",
                         line.underAnyCode() ? "Even by code that is not in force." : "")
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String offices(Adcode.Level level) {
+        return switch (level) {
+            case NATION -> "Only offices of the nation.";
+            case PROVINCE -> "Only offices of a province or the nation.";
+            case CITY, COUNTY -> "";
+        };
     }
 
     private static String roles(Collection<Role> roles) {

@@ -24,7 +24,14 @@ import java.util.stream.Stream;
 final class Signers {
 
     private static final Map<Role, List<Signer>> OFFICERS = Map.of(
-            Role.REGULATOR, List.of(Founding.MINISTER, Founding.DEPUTY, Founding.HUBEI, Founding.HUBEI_TWO),
+            Role.REGULATOR,
+                    List.of(
+                            Founding.MINISTER,
+                            Founding.DEPUTY,
+                            Founding.HUBEI,
+                            Founding.HUBEI_TWO,
+                            Founding.WUHAN,
+                            Founding.WUHAN_TWO),
             Role.REGISTRAR, List.of(Founding.CLERK, Founding.CHIEF),
             Role.EXCHANGE, List.of(Founding.TRADER, Founding.SUPERVISOR));
 
