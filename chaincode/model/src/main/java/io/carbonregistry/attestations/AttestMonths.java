@@ -94,10 +94,11 @@ public record AttestMonths(
     public Decision<MonthsAttested> decide(States states, Circumstances now, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
         Attesting attesting = new Attesting(account, states, now);
-        lines.forEach(line -> attesting.decide(line, months.of(line.firstOf(account))));
+        lines.forEach(line -> attesting.decide(line, months.of(line.firstOf(account)), rules));
         rules.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
-        rules.require(
-                !attesting.passed().isEmpty(), () -> attesting.refused().get(0).refusal());
+        if (attesting.passed().isEmpty()) {
+            attesting.refusals().forEach(refusal -> rules.require(false, () -> refusal));
+        }
         rules.end();
 
         // From here on it must succeed.

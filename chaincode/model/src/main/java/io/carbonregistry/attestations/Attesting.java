@@ -5,6 +5,7 @@ import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Overlay;
 import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
@@ -26,6 +27,7 @@ final class Attesting {
     private final RuleVersion terms;
     private final List<Attestation> passed = new ArrayList<>();
     private final List<RefusedMonth> refused = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private Changes changes = Changes.none();
 
     Attesting(AccountId account, States states, Circumstances now) {
@@ -36,21 +38,25 @@ final class Attesting {
     }
 
     /** One line passes and counts, or is refused and contributes nothing. */
-    void decide(MonthLine line, Optional<ConfidedMonth> rows) {
+    void decide(MonthLine line, Optional<ConfidedMonth> rows, Rules whole) {
         States before = new Overlay(states, changes);
+        Rules rules = whole.ofLine();
         try {
-            Rules rules = Rules.stopping();
             new LineRules(account, line, before, now, rules).require();
             rules.require(
                     rows.filter(given -> matches(line, given)).isPresent(),
                     Reason.COMMITMENT_DIFFERS,
                     line.facility(),
                     line.month());
+            rules.end();
             Bundle bundle = new Bundle(line, rows.orElseThrow(), before, terms);
             bundle.require(rules);
+            rules.end();
             attest(line, bundle, before);
         } catch (RefusedException e) {
-            refused.add(RefusedMonth.of(line, e.refusals().get(0)));
+            List<Refusal> found = rules.and(e);
+            refused.add(RefusedMonth.of(line, found.get(0)));
+            refusals.addAll(found);
         }
     }
 
@@ -88,6 +94,11 @@ final class Attesting {
 
     List<RefusedMonth> refused() {
         return List.copyOf(refused);
+    }
+
+    /** Everything that is wrong with the refused lines, as far as the rules went on. */
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     Changes changes() {

@@ -26,6 +26,7 @@ record LineRules(AccountId account, MonthLine line, States states, Circumstances
         Optional<AttestedMonth> head = states.find(AttestedMonth.key(facility, month));
         EntityYear.requireListed(states, month.year(), account, rules);
         rules.require(registered.isPresent(), Reason.NOT_FOUND, Facility.key(facility));
+        rules.end();
         registered.orElseThrow().requireWithin(account, month, rules);
         rules.require(month.hasEndedOn(now.day()), Reason.MONTH_NOT_ENDED, facility, month, month.lastDay());
         rules.require(head.isEmpty(), Reason.WRONG_STATE, facility + " " + month, "ATTESTED", "a month not attested");
@@ -51,6 +52,7 @@ record LineRules(AccountId account, MonthLine line, States states, Circumstances
     private void requireGuideline(Facility facility) {
         Key<Guideline> cited = Guideline.key(line.guideline());
         rules.require(states.find(cited).isPresent(), Reason.NOT_FOUND, cited);
+        rules.end();
         Editions.requireInForce(states.get(cited), facility.sector(), line.month(), states, rules);
     }
 }

@@ -40,14 +40,13 @@ record Origins(MonthLine line, Guideline guideline, States states, long sampleDa
     private void require(ParameterRow row, Parameter parameter, Rules rules) {
         Optional<PlannedParameter> planned = states.get(line.planned()).parameter(row.parameter(), row.material());
         rules.require(planned.isPresent(), Reason.METHOD_DIFFERS, row.figure(), "-");
-        new Metering(row, line, states).require(planned.orElseThrow(), rules);
+        planned.ifPresent(one -> new Metering(row, line, states).require(one, rules));
         requireLaboratory(row, parameter, rules);
-        rules.require(
-                row.source().equals(planned.orElseThrow().source())
-                        && row.method().equals(planned.orElseThrow().method()),
+        planned.ifPresent(one -> rules.require(
+                row.source().equals(one.source()) && row.method().equals(one.method()),
                 Reason.METHOD_DIFFERS,
                 row.figure(),
-                planned.orElseThrow().method());
+                one.method()));
     }
 
     private void requireLaboratory(ParameterRow row, Parameter parameter, Rules rules) {

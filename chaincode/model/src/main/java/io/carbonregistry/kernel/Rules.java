@@ -28,6 +28,11 @@ public final class Rules {
         return new Rules(true);
     }
 
+    /** Rules of a line that is decided by itself: they stop or collect as these do, and what they find is told apart. */
+    public Rules ofLine() {
+        return new Rules(collecting);
+    }
+
     /** Refuses unless the predicate holds, with the figures the reason names. */
     public void require(boolean holds, Reason reason, Object... figures) {
         if (!holds) {

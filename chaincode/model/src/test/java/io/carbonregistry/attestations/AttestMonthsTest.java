@@ -107,6 +107,15 @@ class AttestMonthsTest {
     }
 
     @Test
+    void aDryRunTellsEverythingThatIsWrongWithALine() {
+        String wrong = RIGHT.replace("M=500000.000 O=650.00", "O=650.0 E/bituminous=99.00");
+        assertEquals(
+                List.of(Reason.DECIMALS_WRONG, Reason.PARAMETER_MISSING, Reason.FACTOR_DIFFERS),
+                market.dryRun(Holders.initiator("power"), attest("a", plant.rows(JANUARY, wrong))));
+        refused(attest("a", plant.rows(JANUARY, wrong)), Reason.DECIMALS_WRONG);
+    }
+
+    @Test
     void refusesADefaultAfterAMeasuredValueOfTheSameYear() {
         plant.measureAllYear("C");
         String untested = RIGHT.replace("C/bituminous=20.908 ", "");

@@ -66,7 +66,8 @@ final class Precedence {
     private void enter(JavaCodeUnit code) {
         boolean outside = inLine;
         inLine = outside
-                || code.getMethodCallsFromSelf().stream().anyMatch(call -> isCall(call, Rules.class, "stopping"));
+                || code.getMethodCallsFromSelf().stream().anyMatch(
+                                call -> isCall(call, Rules.class, "stopping") || isCall(call, Rules.class, "ofLine"));
         if (entered.add(passed + " " + inLine + code.getFullName())) {
             code.getAccessesFromSelf().stream()
                     .sorted(Comparator.comparingInt(JavaAccess<?>::getLineNumber)
@@ -83,7 +84,7 @@ final class Precedence {
 
     private void see(JavaAccess<?> access) {
         AccessTarget target = access.getTarget();
-        passed |= isCall(access, markedType, markedMethod);
+        passed |= !inLine && isCall(access, markedType, markedMethod);
         reason(target).ifPresent(inLine ? ofLines::add : passed ? after::add : before::add);
         if (target instanceof AccessTarget.CodeUnitAccessTarget called && isOpen(called)) {
             called.resolveMember().filter(JavaCodeUnit.class::isInstance).ifPresent(code -> enter((JavaCodeUnit) code));
