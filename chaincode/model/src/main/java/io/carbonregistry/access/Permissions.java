@@ -100,6 +100,11 @@ import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.retirements.GetCertificate;
 import io.carbonregistry.retirements.SurrenderUnits;
+import io.carbonregistry.supervision.AssignCase;
+import io.carbonregistry.supervision.CloseCase;
+import io.carbonregistry.supervision.GetCase;
+import io.carbonregistry.supervision.ListCases;
+import io.carbonregistry.supervision.OpenCase;
 import io.carbonregistry.transfers.AcceptTransfer;
 import io.carbonregistry.transfers.CompleteTransfer;
 import io.carbonregistry.transfers.GetTransfer;
@@ -229,6 +234,12 @@ public final class Permissions {
             act(AttestMonths.class).by(EMITTER).approvedBy(EMITTER),
             act(DelegateReview.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             query(GetValues.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER),
+            // supervision
+            act(OpenCase.class).by(REGULATOR),
+            act(AssignCase.class).by(REGULATOR),
+            act(CloseCase.class).by(REGULATOR).approvedBy(REGULATOR),
+            query(GetCase.class).by(REGULATOR, COURT, AUDITOR),
+            query(ListCases.class).by(REGULATOR, COURT, AUDITOR),
             // approvals
             act(ApproveAct.class).by(Role.values()),
             act(DeclineAct.class).by(Role.values()),

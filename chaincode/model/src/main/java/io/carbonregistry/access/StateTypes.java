@@ -39,6 +39,7 @@ import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.retirements.Certificate;
+import io.carbonregistry.supervision.Case;
 import io.carbonregistry.transfers.DayUse;
 import io.carbonregistry.transfers.IncomingTransfer;
 import io.carbonregistry.transfers.Settlement;
@@ -113,6 +114,8 @@ public final class StateTypes {
         // devices
         put("device", Device.class);
         put("batch", AnchoredBatch.class);
+        // supervision
+        put("case", Case.class);
     }
 
     private StateTypes() {}

@@ -19,6 +19,7 @@ public enum Reason {
     PROHIBITED_HOLDER(109, "Registration rules art. 28", "holder", "body"),
     NOT_REPRESENTED(110, "Registration rules art. 12", "person", "actor", "needed"),
     NOT_OF_THIS_OFFICE(112, "Registration rules art. 12", "person", "actor"),
+    NOT_THE_OFFICER(112, "Regulation 775 art. 17", "caseId", "officer", "person"),
     KEY_NOT_ADMITTED(111, "Registration rules art. 12", "person", "actor", "key"),
 
     HOLDER_HAS_ACCOUNT(201, "Registration rules art. 7", "holder", "account"),

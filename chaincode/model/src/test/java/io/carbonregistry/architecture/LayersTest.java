@@ -48,6 +48,7 @@ class LayersTest {
                     "bodies",
                     "facilities",
                     "plans"),
+            List.of("supervision", "kernel", "units", "accounts", "facilities", "attestations"),
             List.of("holdings", "kernel", "units", "registry", "accounts"),
             List.of("issuance", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("transfers", "kernel", "units", "registry", "accounts", "holdings"),

@@ -79,6 +79,7 @@ final class Requests {
         this.drawing = new Drawing(world);
         fitting.putAll(new Monitoring(world, random).fitting());
         fitting.putAll(new Surveying(world, random).fitting());
+        fitting.putAll(new Inspecting(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);
