@@ -64,7 +64,7 @@ public final class Market {
     }
 
     /** The network it is on. */
-    Network network() {
+    public Network network() {
         return network;
     }
 

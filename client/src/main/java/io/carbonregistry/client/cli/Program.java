@@ -3,6 +3,7 @@ package io.carbonregistry.client.cli;
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
 import io.carbonregistry.client.cli.audit.AuditCommands;
+import io.carbonregistry.client.cli.devices.DeviceCommands;
 import io.carbonregistry.client.cli.help.CommandHelp;
 import io.carbonregistry.client.cli.help.RootHelp;
 import io.carbonregistry.client.cli.help.Texts;
@@ -67,6 +68,7 @@ final class Program {
             group(groups, Capability.of(line.type())).addSubcommand(command.name(), command.spec());
         }
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
+        help.add(group(groups, DeviceCommands.GROUP), DeviceCommands.all(session, asking));
         return groups;
     }
 

@@ -1,0 +1,153 @@
+package io.carbonregistry.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.client.Market;
+import io.carbonregistry.client.Network;
+import io.carbonregistry.client.PowerPlant;
+import io.carbonregistry.client.Refused;
+import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.client.devices.DataFile;
+import io.carbonregistry.client.devices.KeptBatch;
+import io.carbonregistry.devices.AnchorBatch;
+import io.carbonregistry.devices.DeviceBatch;
+import io.carbonregistry.devices.DeviceId;
+import io.carbonregistry.devices.DeviceKey;
+import io.carbonregistry.devices.DeviceSignature;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.SigningKey;
+import io.carbonregistry.kernel.Reason;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a plant's people type, on a network where the plant is registered. */
+@Tag("network")
+class PlantCommandsTest {
+
+    private static final StringWriter OUT = new StringWriter();
+    private static final StringWriter ERR = new StringWriter();
+    private static final DeviceId CEMS = new DeviceId("cems-1");
+
+    @TempDir
+    private static Path folder;
+
+    private static Network network;
+    private static PowerPlant plant;
+
+    @BeforeAll
+    static void found() throws Exception {
+        network = Network.start(folder.resolve("network"));
+        plant = PowerPlant.found(Market.found(network));
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        network.close();
+    }
+
+    @Test
+    void aDaysBatchIsAnchoredOnceAndARowOfItProved() throws Exception {
+        Path key = folder.resolve("cems.key");
+        Path data = Files.writeString(folder.resolve("day.csv"), "at,co2\n2026-03-01T00:00:00Z,17.5\n");
+        Path proof = folder.resolve("row.json");
+        String anchor = " devices anchor --device cems-1 --key " + key + " --data " + data;
+
+        assertEquals(ExitCode.OK, run("--output json devices make-key --out " + key), ERR::toString);
+        plant.device(CEMS, new DeviceKey(told("key")));
+        assertEquals(ExitCode.OK, run(initiator() + " --dry-run" + anchor), ERR::toString);
+        assertFalse(Files.exists(KeptBatch.beside(new DataFile(data))));
+        assertEquals(ExitCode.REFUSED, run(initiator() + anchor + " --until 2026-03-09T00:00:00Z"));
+        assertFalse(Files.exists(KeptBatch.beside(new DataFile(data))), "nothing was anchored");
+        assertEquals(ExitCode.OK, run(initiator() + anchor), ERR::toString);
+        String transaction = transaction();
+        assertEquals(ExitCode.OK, run(initiator() + anchor), ERR::toString);
+        assertEquals(transaction, transaction(), "the same act again");
+
+        assertEquals(ExitCode.OK, run("devices prove --data " + data + " --row 1 --out " + proof), ERR::toString);
+        assertEquals(ExitCode.OK, run("devices verify-row " + proof));
+        assertTrue(OUT.toString().contains("17.5"), OUT::toString);
+        assertTrue(OUT.toString().contains("was not asked"), OUT::toString);
+        assertEquals(ExitCode.OK, run(initiator() + " devices verify-row " + proof), ERR::toString);
+        assertTrue(OUT.toString().contains("its batch is anchored"), OUT::toString);
+        Files.writeString(proof, Files.readString(proof).replace("17.5", "17.4"));
+        assertEquals(ExitCode.FAILED, run("devices verify-row " + proof));
+        assertTrue(OUT.toString().contains("not among those"), OUT::toString);
+
+        requireRefusals(KeptBatch.read(KeptBatch.beside(new DataFile(data))), SigningKey.read(key));
+    }
+
+    /** Replayed, reordered, out of time, unsigned: none of them gets into a block. */
+    private static void requireRefusals(KeptBatch anchored, SigningKey key) {
+        DeviceBatch first = anchored.batch();
+        refuse(Reason.BATCH_OUT_OF_SEQUENCE, first, anchored.signature());
+        refuse(Reason.BATCH_OUT_OF_SEQUENCE, numbered(first, 3), signed(key, numbered(first, 3)));
+        refuse(Reason.TIME_ORDER, numbered(first, 2), signed(key, numbered(first, 2)));
+        refuse(Reason.SIGNATURE_INVALID, numbered(first, 2), anchored.signature());
+        SigningKey.create(folder.resolve("other.key"));
+        SigningKey other = SigningKey.read(folder.resolve("other.key"));
+        refuse(Reason.SIGNATURE_INVALID, numbered(first, 2), signed(other, numbered(first, 2)));
+        refuse(Reason.SIGNATURE_INVALID, numbered(first, 2), new DeviceSignature("AAAA"));
+    }
+
+    private static void refuse(Reason reason, DeviceBatch batch, DeviceSignature signature) {
+        AnchorBatch act = new AnchorBatch(Market.id(), PowerPlant.POWER, batch, signature);
+        assertEquals(
+                reason,
+                assertThrows(Refused.class, () -> plant.initiator().submit(act))
+                        .refusal()
+                        .reason());
+    }
+
+    private static DeviceBatch numbered(DeviceBatch batch, long sequence) {
+        return new DeviceBatch(batch.device(), sequence, batch.from(), batch.until(), batch.commitment());
+    }
+
+    private static DeviceSignature signed(SigningKey key, DeviceBatch batch) {
+        return new DeviceSignature(Base64.getEncoder().encodeToString(key.signature(batch.signed())));
+    }
+
+    private static String initiator() throws Exception {
+        Organisation emitter = network.organisations().ofMsp("EmitterMSP");
+        Path profile = folder.resolve("emitter.json");
+        if (!Files.exists(profile)) {
+            network.profile("EmitterMSP").network().write(profile);
+        }
+        return "--as " + emitter.userMspFolder("power-initiator") + " --profile " + profile;
+    }
+
+    private static String transaction() {
+        Matcher found = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(OUT.toString());
+        assertTrue(found.find(), OUT::toString);
+        return found.group();
+    }
+
+    private static String told(String member) {
+        Matcher found = Pattern.compile("\"" + member + "\":\"([^\"]+)\"").matcher(OUT.toString());
+        assertTrue(found.find(), OUT::toString);
+        return found.group(1);
+    }
+
+    private static ExitCode run(String command) {
+        OUT.getBuffer().setLength(0);
+        ERR.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of("--lang", "en"));
+        words.addAll(ShellWords.of(command));
+        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
+        return ExitCode.values()[code];
+    }
+}
