@@ -2,6 +2,7 @@ package io.carbonregistry.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.approvals.SecondSignature;
@@ -9,13 +10,16 @@ import io.carbonregistry.client.audit.AuditReport;
 import io.carbonregistry.client.audit.LedgerAudit;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.client.replay.RegistryTransaction;
+import io.carbonregistry.client.secrets.SecretScan;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -40,6 +44,23 @@ final class Aftermath {
         assertEquals(List.of(), report.findings());
         assertEquals(List.of(), report.otherCode());
         assertEquals(List.of(), aftermath.scanning());
+        assertEquals(List.of(), aftermath.leaks());
+    }
+
+    /** Where something confided stands that anybody may see: in blocks and so in events, in logs, in refusals. */
+    private List<String> leaks() throws IOException {
+        assertFalse(network.confidences().areUnrecognisable(), "what tests confide has six digits or a seed");
+        if (network.confidences().secrets().isEmpty()) {
+            return List.of();
+        }
+        SecretScan scan = new SecretScan(network.confidences().secrets());
+        List<String> leaks = new ArrayList<>(scan.inFiles(network.host().blocks()));
+        for (Path log : network.host().logs()) {
+            leaks.addAll(scan.inFiles(log));
+        }
+        scan.in(network.logged().getBytes(UTF_8)).forEach(secret -> leaks.add("logged here: " + secret));
+        network.confidences().told().forEach(told -> scan.in(told).forEach(secret -> leaks.add("told: " + secret)));
+        return leaks;
     }
 
     /** What an audit says that knows this code. */

@@ -126,6 +126,16 @@ final class EmbeddedHost implements LedgerHost {
     }
 
     @Override
+    public List<Path> logs() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> data(String node) {
+        return Optional.empty();
+    }
+
+    @Override
     public void stopLedger() throws IOException {
         ledger.close();
     }

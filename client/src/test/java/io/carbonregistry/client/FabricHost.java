@@ -115,6 +115,17 @@ final class FabricHost implements LedgerHost {
     }
 
     @Override
+    public List<Path> logs() {
+        return List.of(NETWORK.folder().processes());
+    }
+
+    @Override
+    public Optional<Path> data(String node) {
+        return Optional.of(
+                NETWORK.folder().path().resolve("nodes").resolve(node).resolve("data"));
+    }
+
+    @Override
     public void stopLedger() {
         NETWORK.stop();
     }

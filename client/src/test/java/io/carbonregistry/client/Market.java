@@ -51,14 +51,21 @@ public final class Market {
     private static final Actor REGISTRAR = new Actor("office.registrar");
 
     private final Network network;
+    private final LocalDate first;
 
-    private Market(Network network) {
+    private Market(Network network, LocalDate first) {
         this.network = network;
+        this.first = first;
     }
 
     /** Founds the registry of a network. */
     public static Market found(Network network) {
-        Market market = new Market(network);
+        return found(network, DAY);
+    }
+
+    /** Founds it on another day. */
+    public static Market found(Network network, LocalDate first) {
+        Market market = new Market(network, first);
         market.minister().submit(market.founding());
         return market;
     }
@@ -160,10 +167,10 @@ public final class Market {
         return new FoundRegistry(
                 new ActId("founding"),
                 Clock.SIMULATED,
-                DAY,
+                first,
                 Network.CODE,
-                Terms.rules(),
-                List.of(Terms.year(2026)),
+                Terms.rules(first),
+                List.of(Terms.year(first.getYear())),
                 List.of(
                         office(REGULATOR, Adcode.NATION, "RegulatorMSP", "minister", "deputy"),
                         office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),
@@ -185,7 +192,8 @@ public final class Market {
                         .toList());
     }
 
-    private static Representative representative(Identity who, Authority authority) {
+    /** Somebody's mandate, with the key that the network has enrolled. */
+    public static Representative representative(Identity who, Authority authority) {
         return new Representative(
                 new Person(who.mspId(), who.id()), authority, List.of(new Digest(who.publicKeyDigest())));
     }

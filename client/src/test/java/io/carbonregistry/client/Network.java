@@ -8,6 +8,7 @@ import io.carbonregistry.access.Routes;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.facts.Recorded;
 import io.carbonregistry.client.replay.BlockFiles;
+import io.carbonregistry.client.secrets.Confidences;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.Enrolment;
@@ -46,6 +47,8 @@ public final class Network implements AutoCloseable {
 
     private final Map<String, Registry> registries = new HashMap<>();
     private final LedgerHost host;
+    private final Confidences confidences;
+    private final LogLines logged = LogLines.listen();
     private final boolean honest;
 
     /** Starts a network whose files are below a folder. */
@@ -67,18 +70,22 @@ public final class Network implements AutoCloseable {
             Path folder, Optional<Duration> batches, BiFunction<Proposal, Lookup, Outcome> code, boolean honest)
             throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
-        LedgerHost host =
-                LocalNetworks.areNative() ? FabricHost.open(batches, code) : EmbeddedHost.open(folder, batches, code);
-        return new Network(host, honest);
+        Confidences confidences = new Confidences();
+        BiFunction<Proposal, Lookup, Outcome> watched = confidences.watching(code);
+        LedgerHost host = LocalNetworks.areNative()
+                ? FabricHost.open(batches, watched)
+                : EmbeddedHost.open(folder, batches, watched);
+        return new Network(host, confidences, honest);
     }
 
     /** A network on a host whose code may change; nobody audits it when it is closed. */
     static Network on(LedgerHost host) {
-        return new Network(host, false);
+        return new Network(host, new Confidences(), false);
     }
 
-    private Network(LedgerHost host, boolean honest) {
+    private Network(LedgerHost host, Confidences confidences, boolean honest) {
         this.host = host;
+        this.confidences = confidences;
         this.honest = honest;
     }
 
@@ -158,13 +165,34 @@ public final class Network implements AutoCloseable {
         return Registry.connect(profile, new Credentials(user));
     }
 
+    /** Where the ledger is. */
+    public LedgerHost host() {
+        return host;
+    }
+
+    /** What was confided to it so far. */
+    public Confidences confidences() {
+        return confidences;
+    }
+
+    /** What was logged in this process since it began. */
+    String logged() {
+        return logged.text();
+    }
+
+    /** What was done on it so far must have been right, and nothing of what was confided have got out. */
+    public void requireSound() throws IOException {
+        Aftermath.require(this);
+    }
+
     /** Stops; and what was done on it, if its code was the registry's, must have been right. */
     @Override
     public void close() throws IOException {
         registries.values().forEach(Registry::close);
         host.close();
+        logged.close();
         if (honest) {
-            Aftermath.require(this);
+            requireSound();
         }
     }
 }

@@ -6,6 +6,7 @@ import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.registry.RuleValue;
 import io.carbonregistry.registry.RuleVersion;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class Terms {
     private Terms() {}
 
     /** The first version of every topic. */
-    static List<FoundingRules> rules() {
-        return Arrays.stream(RuleTopic.values()).map(Terms::rules).toList();
+    static List<FoundingRules> rules(LocalDate from) {
+        return Arrays.stream(RuleTopic.values())
+                .map(topic -> rules(topic, from))
+                .toList();
     }
 
     /** A year without holidays. */
@@ -34,11 +37,11 @@ final class Terms {
         return new CalendarYear(year, "Notice on holidays", List.of(), List.of());
     }
 
-    private static FoundingRules rules(RuleTopic topic) {
+    private static FoundingRules rules(RuleTopic topic, LocalDate from) {
         List<RuleValue> values = Arrays.stream(Rule.values())
                 .filter(rule -> rule.topic() == topic)
                 .map(rule -> new RuleValue(rule, VALUES.getOrDefault(rule, "0")))
                 .toList();
-        return new FoundingRules(topic, new RuleVersion(Market.DAY, "Notice of the first day", values));
+        return new FoundingRules(topic, new RuleVersion(from, "Notice of the first day", values));
     }
 }
