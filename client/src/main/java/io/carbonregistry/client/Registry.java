@@ -13,6 +13,7 @@ import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.client.pacing.Window;
 import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.client.replay.DeliveredBlocks;
+import io.carbonregistry.client.replay.PrivateBlock;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.Submissions;
 import io.carbonregistry.fabric.rules.blocks.Block;
@@ -33,8 +34,7 @@ import java.util.function.Consumer;
 /** The registry, as one identity asks it. Any number of threads may use it. */
 public final class Registry implements AutoCloseable {
 
-    private final String channel;
-    private final String chaincode;
+    private final Profile profile;
     private final Connections connections;
     private final Commits commits;
     private final Window window;
@@ -44,21 +44,14 @@ public final class Registry implements AutoCloseable {
 
     private Registry(Profile profile, Connections connections, Commits commits) {
         Records records = Records.tolerant(Routes.types());
-        this.channel = profile.channel();
-        this.chaincode = profile.chaincode();
+        this.profile = profile;
         this.connections = connections;
         this.commits = commits;
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
-        this.submissions = new Submissions(
-                profile,
-                connections,
-                commits,
-                asking,
-                new Stocks(asking, new Divider(this::divide)),
-                new Turns(),
-                facts);
+        Stocks stocks = new Stocks(asking, new Divider(this::divide));
+        this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts);
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -147,7 +140,16 @@ public final class Registry implements AutoCloseable {
      * @throws io.carbonregistry.identities.IdentityException if this identity may not read them
      */
     public void blocks(long fromBlock, Consumer<Block> to) {
-        new DeliveredBlocks(connections.now(), channel).read(fromBlock, to);
+        new DeliveredBlocks(connections.now(), profile.channel()).read(fromBlock, to);
+    }
+
+    /**
+     * As {@link #blocks}, the private data that came with them. For the people of organisations that endorse.
+     *
+     * @throws io.carbonregistry.identities.IdentityException if this identity may not have them
+     */
+    public void privateData(long fromBlock, Consumer<PrivateBlock> to) {
+        new DeliveredBlocks(connections.now(), profile.channel()).readPrivate(fromBlock, profile, to);
     }
 
     /**
@@ -159,7 +161,8 @@ public final class Registry implements AutoCloseable {
      * @throws io.carbonregistry.client.projection.ProjectionException if it cannot be opened, or is of another channel
      */
     public Projection projection(Path folder) {
-        Projection projection = Projection.open(folder.resolve(channel + "-" + chaincode + ".projection"), chaincode);
+        String file = profile.channel() + "-" + profile.chaincode() + ".projection";
+        Projection projection = Projection.open(folder.resolve(file), profile.chaincode());
         try {
             blocks(projection.height(), projection::apply);
             return projection;

@@ -22,6 +22,14 @@ public record AuditFinding(String kind, long block, Optional<Long> transaction, 
         OTHER_FACT,
         /** What was written is not what the registry writes. */
         OTHER_WRITES,
+        /** What was written to a private data collection is not what the registry writes. */
+        OTHER_CONFIDED,
+        /** Private data that were given are none that a transaction has hashed. */
+        PRIVATE_UNKNOWN,
+        /** A key or a value of private data that were given is another one than was hashed. */
+        PRIVATE_DIFFERENT,
+        /** Of private data that were given, something that was hashed is missing. */
+        PRIVATE_MISSING,
         /** The event is another one than the registry's. */
         OTHER_EVENT,
         /** More was written than the registry's states, or they were written by way of another chaincode. */

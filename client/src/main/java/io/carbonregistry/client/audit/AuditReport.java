@@ -13,6 +13,7 @@ import java.util.List;
  * @param decided how many transactions the registry has decided again
  * @param confided how many could not be decided again, since they rest on what is confided and stands in no block
  * @param otherCode how many were decided by other code, and could not be decided again, by its digest
+ * @param privateSets how many transactions' private writes were given, and held against their hashes
  * @param states how many states the registry has after the last block
  * @param findings what is not as it must be; empty when all is well
  * @param remarks what is no reason for a flag, but should be known
@@ -26,6 +27,7 @@ public record AuditReport(
         long decided,
         long confided,
         List<Tally> otherCode,
+        long privateSets,
         long states,
         List<AuditFinding> findings,
         List<AuditFinding> remarks) {

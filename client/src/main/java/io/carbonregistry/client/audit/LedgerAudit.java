@@ -3,6 +3,7 @@ package io.carbonregistry.client.audit;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.RegistryBlocks;
+import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.chain.Chain;
 import io.carbonregistry.fabric.rules.chain.CheckedBlock;
@@ -26,6 +27,7 @@ public final class LedgerAudit {
     private final RegistryBlocks reader;
     private final Digest code;
     private final RegistryReplay replay;
+    private final Optional<PrivateCheck> privates;
     private final Chain chain;
     private final String channel;
     private final Map<String, Long> flags = new TreeMap<>();
@@ -35,10 +37,16 @@ public final class LedgerAudit {
     private long blocks;
     private boolean stopped;
 
-    private LedgerAudit(Block genesis, Collection<X509Certificate> roots, String chaincode, Digest code) {
+    private LedgerAudit(
+            Block genesis,
+            Collection<X509Certificate> roots,
+            String chaincode,
+            Digest code,
+            Optional<PrivateData> given) {
         this.reader = new RegistryBlocks(chaincode);
         this.code = code;
-        this.replay = new RegistryReplay(code);
+        this.replay = new RegistryReplay(code, given.orElseGet(PrivateData::new));
+        this.privates = given.map(PrivateCheck::new);
         this.chain = Chain.from(genesis, roots);
         this.channel = Envelope.parse(genesis.envelopes().get(0)).channelId();
         this.last = genesis;
@@ -54,10 +62,25 @@ public final class LedgerAudit {
      * @throws IllegalArgumentException when no root is given: then nothing would rest on anything
      */
     public static LedgerAudit from(Block genesis, Collection<X509Certificate> roots, String chaincode, Digest code) {
+        return from(genesis, roots, chaincode, code, Optional.empty());
+    }
+
+    /**
+     * As {@link #from(Block, Collection, String, Digest)}, by whoever was given private data: acts that confide something are decided
+     * again too, and of all that is hashed everything must be there.
+     *
+     * @param given the private data; empty if there are none to be looked at
+     */
+    public static LedgerAudit from(
+            Block genesis,
+            Collection<X509Certificate> roots,
+            String chaincode,
+            Digest code,
+            Optional<PrivateData> given) {
         if (roots.isEmpty()) {
             throw new IllegalArgumentException("an audit rests on at least one root certificate");
         }
-        return new LedgerAudit(genesis, roots, chaincode, code);
+        return new LedgerAudit(genesis, roots, chaincode, code, given);
     }
 
     /** Checks the next block. After one at which a real peer would stop, none is checked. */
@@ -81,12 +104,15 @@ public final class LedgerAudit {
         last = block;
         checked.discrepancies().stream().map(AuditFinding::of).forEach(findings::add);
         checked.verdict().verdicts().forEach(this::count);
-        reader.valid(block, checked.verdict().flags()).forEach(found -> findings.addAll(replay.next(found)));
+        List<RegistryTransaction> valid = reader.valid(block, checked.verdict().flags());
+        privates.ifPresent(check -> findings.addAll(check.of(block, valid)));
+        valid.forEach(found -> findings.addAll(replay.next(found)));
     }
 
     /** What was found so far, the states after the last block included. */
     public AuditReport report() {
         List<AuditFinding> all = new ArrayList<>(findings);
+        privates.ifPresent(check -> check.beyond(last.number()).forEach(all::add));
         all.addAll(FinalStates.check(replay.states().all(), last.number()));
         return new AuditReport(
                 channel,
@@ -97,6 +123,7 @@ public final class LedgerAudit {
                 replay.decided(),
                 replay.confided(),
                 tallies(replay.otherCode()),
+                privates.map(PrivateCheck::sets).orElse(0L),
                 replay.states().all().size(),
                 all,
                 remarks);

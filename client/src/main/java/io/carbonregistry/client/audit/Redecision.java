@@ -5,13 +5,20 @@ import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.RegistryTransaction;
+import io.carbonregistry.fabric.rules.transactions.CollectionSet;
+import io.carbonregistry.kernel.Collection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWriteHash;
 import org.hyperledger.fabric.protos.peer.ChaincodeEvent;
 
 /** Lets the registry decide one valid transaction again, and compares what comes out with what stands in the block. */
@@ -24,10 +31,15 @@ final class Redecision {
         this.transaction = transaction;
     }
 
-    /** What differs; nothing, if the registry decides the same. */
-    static List<AuditFinding> of(RegistryTransaction transaction, Entry entry, Lookup states) {
+    /**
+     * What differs; nothing, if the registry decides the same.
+     *
+     * @param confides the entries of its transient map
+     */
+    static List<AuditFinding> of(
+            RegistryTransaction transaction, SortedMap<String, byte[]> confides, Entry entry, Lookup states) {
         Redecision redecision = new Redecision(transaction);
-        redecision.compare(entry.decide(transaction.proposal(), states));
+        redecision.compare(entry.decide(transaction.proposal(confides), states));
         return List.copyOf(redecision.findings);
     }
 
@@ -35,10 +47,12 @@ final class Redecision {
         if (outcome instanceof Outcome.Granted granted) {
             compareFact(granted.fact());
             compareWrites(granted.writes());
+            compareConfided(granted.confided());
             compareEvent(granted);
         } else if (outcome instanceof Outcome.Answered answered) {
             compareFact(answered.result());
             compareWrites(Collections.emptySortedMap());
+            compareConfided(Collections.emptySortedMap());
             require(transaction.event().isEmpty(), Wrong.OTHER_EVENT, "It announces a query as an act");
         } else if (outcome instanceof Outcome.Refused refused) {
             find(Wrong.DECIDED_OTHERWISE, "The registry refuses it: " + refused.message());
@@ -63,6 +77,20 @@ final class Redecision {
                 Wrong.OTHER_WRITES,
                 "Under " + key + " it writes " + Excerpt.of(written.get(key)) + ", the registry "
                         + Excerpt.of(expected.get(key))));
+    }
+
+    /** By their hashes, which all of the channel see. */
+    private void compareConfided(SortedMap<Collection, SortedMap<String, byte[]>> expected) {
+        Map<String, Set<KVWriteHash>> hashed = new TreeMap<>();
+        expected.forEach((collection, writes) -> hashed.put(collection.wireName(), PrivateWrite.hashes(writes)));
+        Map<String, Set<KVWriteHash>> written = transaction.confided().stream()
+                .filter(CollectionSet::writes)
+                .collect(Collectors.toMap(
+                        CollectionSet::name, set -> Set.copyOf(set.hashed().getHashedWritesList())));
+        require(
+                hashed.equals(written),
+                Wrong.OTHER_CONFIDED,
+                "What it writes in private data collections is not what the registry writes there");
     }
 
     private void compareEvent(Outcome.Granted granted) {

@@ -5,10 +5,14 @@ import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Request;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Decides the registry's valid transactions again, one after the other, and keeps the states that they leave. */
@@ -20,22 +24,27 @@ final class RegistryReplay {
     private final Map<String, Long> otherCode = new TreeMap<>();
     private final Digest code;
     private final Entry entry;
+    private final PrivateData given;
+    private final Recollection recollection;
     private long decided;
     private long confided;
 
-    RegistryReplay(Digest code) {
+    RegistryReplay(Digest code, PrivateData given) {
         this.code = code;
+        this.given = given;
+        this.recollection = new Recollection(given);
         this.entry = new Entry(code);
     }
 
     /** What is wrong with one transaction; its writes count either way, as they do for every peer. */
     List<AuditFinding> next(RegistryTransaction transaction) {
         List<AuditFinding> findings = new ArrayList<>();
-        ForeignWrites.of(transaction, isConfiding(transaction)).ifPresent(findings::add);
+        ForeignWrites.of(transaction, confiding(transaction).isPresent()).ifPresent(findings::add);
         if (transaction.isAsked()) {
             findings.addAll(decided(transaction));
         }
         states.apply(transaction.writes());
+        states.confided().apply(transaction.confided(), given.writes(transaction.place()));
         return findings;
     }
 
@@ -59,19 +68,21 @@ final class RegistryReplay {
     }
 
     /** What cannot be read as an act confides nothing: deciding it again tells what is wrong with it. */
-    private boolean isConfiding(RegistryTransaction transaction) {
+    private Optional<Request<?>> confiding(RegistryTransaction transaction) {
         try {
-            return confiding.confides(transaction);
+            return confiding.request(transaction);
         } catch (RefusedException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    /** What rests on what is confided counts as neither right nor wrong. */
+    /** What rests on what is confided and not given counts as neither right nor wrong. */
     private List<AuditFinding> decideAgain(RegistryTransaction transaction) {
         try {
-            if (!isConfiding(transaction)) {
-                List<AuditFinding> findings = Redecision.of(transaction, entry, states);
+            Optional<SortedMap<String, byte[]>> confides =
+                    confiding(transaction).map(recollection::of).orElse(Optional.of(Collections.emptySortedMap()));
+            if (confides.isPresent()) {
+                List<AuditFinding> findings = Redecision.of(transaction, confides.get(), entry, states);
                 decided++;
                 return findings;
             }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class ReplayedStates implements Lookup {
 
     private final TreeMap<String, byte[]> states = new TreeMap<>();
+    private final ConfidedStates confided = new ConfidedStates();
 
     /** Writes; an empty value deletes. */
     void apply(SortedMap<String, byte[]> writes) {
@@ -21,6 +22,11 @@ final class ReplayedStates implements Lookup {
                 states.put(key, value);
             }
         });
+    }
+
+    /** What stands in private data collections. */
+    ConfidedStates confided() {
+        return confided;
     }
 
     SortedMap<String, byte[]> all() {
@@ -34,10 +40,9 @@ final class ReplayedStates implements Lookup {
         return found;
     }
 
-    /** No block holds what is confided. */
     @Override
     public SortedMap<String, byte[]> get(Collection collection, SortedSet<String> keys) {
-        throw new ConfidedException(collection);
+        return confided.get(collection, keys);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.carbonregistry.client.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.Unavailable;
 import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Failure;
@@ -10,11 +11,14 @@ import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.identities.IdentityException;
 import io.grpc.StatusRuntimeException;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hyperledger.fabric.client.CloseableIterator;
 import org.hyperledger.fabric.client.GatewayRuntimeException;
 import org.hyperledger.fabric.protos.common.BlockchainInfo;
+import org.hyperledger.fabric.protos.peer.BlockAndPrivateData;
 
 /**
  * Blocks as a peer delivers them.
@@ -31,21 +35,57 @@ public record DeliveredBlocks(Connection peer, String channel) {
      * @throws IdentityException if this identity may not read full blocks
      */
     public void read(long from, Consumer<Block> to) {
+        read(
+                from,
+                () -> peer.network()
+                        .newBlockEventsRequest()
+                        .startBlock(from)
+                        .build()
+                        .getEvents(),
+                block -> to.accept(new Block(block)));
+    }
+
+    /**
+     * As {@link #read(long, Consumer)}, with the private data of the registry that the peer has and lets this identity have.
+     *
+     * @param profile whose organisation must be one that endorses, since others' people have none delivered, or not all
+     * @throws IdentityException if it is another
+     */
+    public void readPrivate(long from, Profile profile, Consumer<PrivateBlock> to) {
+        if (!profile.endorsers().contains(profile.network().mspId())) {
+            throw new IdentityException("This identity may not have everybody's private data; an official's of "
+                    + String.join(" or ", profile.endorsers()) + " may");
+        }
+        read(
+                from,
+                () -> peer.network()
+                        .newBlockAndPrivateDataEventsRequest()
+                        .startBlock(from)
+                        .build()
+                        .getEvents(),
+                delivered -> to.accept(of(delivered).of(profile.chaincode())));
+    }
+
+    private static PrivateBlock of(BlockAndPrivateData delivered) {
+        return new PrivateBlock(
+                delivered.getBlock().getHeader().getNumber(), new TreeMap<>(delivered.getPrivateDataMapMap()));
+    }
+
+    private <T> void read(long from, Supplier<CloseableIterator<T>> events, Consumer<T> to) {
         try {
-            read(from, height(), to);
+            long end = height();
+            if (from < end) {
+                take(end - from, events, to);
+            }
         } catch (CompletionException | GatewayRuntimeException | StatusRuntimeException e) {
             throw failure(Failure.of(e).text());
         }
     }
 
-    private void read(long from, long end, Consumer<Block> to) {
-        if (from >= end) {
-            return;
-        }
-        try (CloseableIterator<org.hyperledger.fabric.protos.common.Block> blocks =
-                peer.network().newBlockEventsRequest().startBlock(from).build().getEvents()) {
-            for (long number = from; number < end && blocks.hasNext(); number++) {
-                to.accept(new Block(blocks.next()));
+    private static <T> void take(long count, Supplier<CloseableIterator<T>> events, Consumer<T> to) {
+        try (CloseableIterator<T> blocks = events.get()) {
+            for (long left = count; left > 0 && blocks.hasNext(); left--) {
+                to.accept(blocks.next());
             }
         }
     }

@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Certificates;
 import io.carbonregistry.fabric.rules.Wire;
+import io.carbonregistry.fabric.rules.transactions.CollectionSet;
 import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
 import io.carbonregistry.kernel.ActRef;
@@ -37,13 +38,18 @@ public record RegistryTransaction(String chaincode, Place place, Envelope envelo
 
     /** What was asked, in the form in which the registry's entry decides it; transient values never stand in a block. */
     public Proposal proposal() {
+        return proposal(Collections.emptySortedMap());
+    }
+
+    /** The same with the entries of its transient map, from whoever has kept them. */
+    public Proposal proposal(SortedMap<String, byte[]> confided) {
         SerializedIdentity creator = creator();
         List<byte[]> arguments = action.input().getArgsList().stream()
                 .map(ByteString::toByteArray)
                 .toList();
         return new Proposal(
                 arguments,
-                Collections.emptySortedMap(),
+                confided,
                 creator.getMspid(),
                 creator.getIdBytes().toByteArray(),
                 id(),
@@ -75,6 +81,14 @@ public record RegistryTransaction(String chaincode, Place place, Envelope envelo
                         write.getKey(),
                         write.getIsDelete() ? new byte[0] : write.getValue().toByteArray()));
         return writes;
+    }
+
+    /** The hashes of what it reads and writes in the registry's private data collections. */
+    public List<CollectionSet> confided() {
+        return action.readWriteSet().namespaces().stream()
+                .filter(set -> set.name().equals(chaincode))
+                .flatMap(set -> set.collections().stream())
+                .toList();
     }
 
     /** The event that announces it, if the registry was asked itself. */

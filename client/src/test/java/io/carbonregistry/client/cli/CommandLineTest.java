@@ -135,6 +135,14 @@ class CommandLineTest {
         assertTrue(OUT.toString().contains("Everything that could be recomputed"), OUT::toString);
         assertFalse(OUT.toString().contains("other code"), OUT::toString);
         assertEquals(ExitCode.OK, run("audit verify " + files(network()) + " --roots " + roots), ERR::toString);
+
+        Path confided = folder.resolve("confided.txt");
+        assertEquals(ExitCode.USAGE, run(auditor + "export-private --out " + confided));
+        assertFalse(Files.exists(confided));
+        assertEquals(ExitCode.OK, run("--as Registrar/clerk audit export-private --out " + confided), ERR::toString);
+        assertEquals(ExitCode.FAILED, run("--as Registrar/clerk audit export-private --out " + confided));
+        assertTrue(ERR.toString().contains("confided.txt"), ERR::toString);
+        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots + " --private " + confided));
     }
 
     private static String roots() {

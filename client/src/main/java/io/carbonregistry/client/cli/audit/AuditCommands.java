@@ -21,6 +21,7 @@ public final class AuditCommands {
                 new TellBalances(blocks),
                 new TellAccounts(blocks),
                 new CheckInvariants(blocks),
+                new ExportPrivate(session),
                 new VerifyBlocks(session));
     }
 }

@@ -29,7 +29,9 @@ record ReportLines(Texts texts, AuditReport report) {
         Stream<String> confided = Stream.of(report.confided())
                 .filter(transactions -> transactions > 0)
                 .map(transactions -> say("report.confided", transactions));
-        return Stream.of(figures, confided, other, lines("report.remarks", report.remarks()), verdict())
+        Stream<String> privates =
+                Stream.of(report.privateSets()).filter(sets -> sets > 0).map(sets -> say("report.private", sets));
+        return Stream.of(figures, privates, confided, other, lines("report.remarks", report.remarks()), verdict())
                 .flatMap(lines -> lines);
     }
 

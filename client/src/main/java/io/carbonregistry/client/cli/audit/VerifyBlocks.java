@@ -6,6 +6,8 @@ import io.carbonregistry.Entry;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.audit.AuditReport;
 import io.carbonregistry.client.audit.LedgerAudit;
+import io.carbonregistry.client.audit.PrivateData;
+import io.carbonregistry.client.audit.PrivateFile;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.replay.BlockFiles;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +44,16 @@ final class VerifyBlocks implements Callable<Integer> {
     @Option(names = "--chaincode", paramLabel = "NAME", descriptionKey = "audit.chaincode")
     private String chaincode = "registry";
 
+    @Option(names = "--private", paramLabel = "FILE", descriptionKey = "audit.private")
+    private Optional<Path> privateData = Optional.empty();
+
     VerifyBlocks(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        Run run = new Run(certificates(), CodeDigest.of(List.of(Entry.class, Gson.class)));
+        Run run = new Run(certificates(), CodeDigest.of(List.of(Entry.class, Gson.class)), given());
         if (files.isEmpty()) {
             try (Registry registry = session.connect()) {
                 registry.blocks(0, run);
@@ -58,6 +64,10 @@ final class VerifyBlocks implements Callable<Integer> {
         AuditReport report = run.report();
         session.printer().print(report, new ReportLines(session.texts(), report).all());
         return (report.isClean() ? ExitCode.OK : ExitCode.FAILED).code();
+    }
+
+    private Optional<PrivateData> given() {
+        return privateData.map(PrivateFile::read);
     }
 
     private List<X509Certificate> certificates() throws IOException {
@@ -73,16 +83,18 @@ final class VerifyBlocks implements Callable<Integer> {
 
         private final List<X509Certificate> trusted;
         private final Digest code;
+        private final Optional<PrivateData> given;
         private @Nullable LedgerAudit audit;
 
-        Run(List<X509Certificate> trusted, Digest code) {
+        Run(List<X509Certificate> trusted, Digest code, Optional<PrivateData> given) {
             this.trusted = trusted;
             this.code = code;
+            this.given = given;
         }
 
         @Override
         public void accept(Block block) {
-            LedgerAudit running = audit == null ? LedgerAudit.from(block, trusted, chaincode, code) : audit;
+            LedgerAudit running = audit == null ? LedgerAudit.from(block, trusted, chaincode, code, given) : audit;
             running.check(block);
             audit = running;
         }
