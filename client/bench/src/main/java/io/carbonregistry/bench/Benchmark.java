@@ -4,7 +4,9 @@ import static io.carbonregistry.bench.Plan.Group.allocation;
 import static io.carbonregistry.bench.Plan.Group.growth;
 import static io.carbonregistry.bench.Plan.Group.hot;
 import static io.carbonregistry.bench.Plan.Group.latency;
+import static io.carbonregistry.bench.Plan.Group.months;
 import static io.carbonregistry.bench.Plan.Group.queries;
+import static io.carbonregistry.bench.Plan.Group.rows;
 import static io.carbonregistry.bench.Plan.Group.settlement;
 import static io.carbonregistry.bench.Plan.Group.transfer;
 
@@ -74,7 +76,9 @@ final class Benchmark implements AutoCloseable {
         interleaved.addAll(others());
         Registry auditor = place.people().auditor();
         long from = Tally.height(auditor);
-        rounds.run(interleaved, plan.rounds());
+        if (plan.wantsRounds()) {
+            rounds.run(interleaved, plan.rounds());
+        }
         distinct.filter(one -> plan.wants(latency)).ifPresent(this::latency);
         Single single = new Single(plan, place, results, progress);
         if (plan.wants(allocation)) {
@@ -82,6 +86,12 @@ final class Benchmark implements AutoCloseable {
         }
         if (plan.wants(queries)) {
             single.queries(rounds);
+        }
+        if (plan.wants(rows)) {
+            single.rows();
+        }
+        if (plan.wants(months)) {
+            single.months();
         }
         progress.says("reading the blocks ...");
         new Tally(results).read(auditor, from);

@@ -76,6 +76,12 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--blocks", paramLabel = "N")
     private long blocks = 1_000_000;
 
+    @Option(names = "--rows", paramLabel = "N")
+    private int rows = 1_000_000;
+
+    @Option(names = "--bundles", paramLabel = "N")
+    private int bundles = 12_100;
+
     @Option(names = "--output", paramLabel = "table|json")
     private Output output = Output.table;
 
@@ -95,11 +101,13 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1 || rounds < 1 || window < 4 || accounts < 1 || crowd < 1 || blocks < 10_000) {
-            throw new ParameterException(
-                    spec.commandLine(), "all numbers are above zero, --window is 4 or more, --blocks 10000 or more");
+        if (seconds < 1 || rounds < 1 || accounts < 1 || crowd < 1 || rows < 1 || bundles < 1) {
+            throw new ParameterException(spec.commandLine(), "all numbers are above zero");
         }
-        Plan plan = new Plan(only, seconds, rounds, window, accounts, crowd, blocks);
+        if (window < 4 || blocks < 10_000) {
+            throw new ParameterException(spec.commandLine(), "--window is 4 or more, --blocks 10000 or more");
+        }
+        Plan plan = new Plan(only, seconds, rounds, window, accounts, crowd, blocks, rows, bundles);
         Progress progress = new Progress(System.err);
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Venue venue = venue(new NetworkFolder(folder.path().resolve("network")));

@@ -15,8 +15,19 @@ import java.util.Set;
  * @param accounts how many accounts send, and how many take
  * @param crowd how many emitters are allocated to
  * @param growth to how many blocks the ledger grows at the last
+ * @param rows how many rows of a device are hashed
+ * @param bundles how many bundles the national month has
  */
-record Plan(Set<Group> only, int seconds, int rounds, int window, int accounts, int crowd, long growth) {
+record Plan(
+        Set<Group> only,
+        int seconds,
+        int rounds,
+        int window,
+        int accounts,
+        int crowd,
+        long growth,
+        int rows,
+        int bundles) {
 
     /** What can be asked for by its name. */
     enum Group {
@@ -26,11 +37,16 @@ record Plan(Set<Group> only, int seconds, int rounds, int window, int accounts, 
         latency,
         queries,
         allocation,
-        growth
+        growth,
+        rows,
+        months
     }
 
-    /** All but the growth, which takes longer than everything else together. */
-    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth));
+    /** All but the growth and the national month, each of which takes longer than everything else together. */
+    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth, Group.months));
+
+    /** What is measured once, beside no put. */
+    private static final Set<Group> ALONE = EnumSet.of(Group.rows, Group.months);
 
     private static final int MOST_ACCOUNTS = 5_000;
 
@@ -40,6 +56,11 @@ record Plan(Set<Group> only, int seconds, int rounds, int window, int accounts, 
 
     boolean wants(Group group) {
         return only.contains(group);
+    }
+
+    /** Whether anything is measured in rounds. */
+    boolean wantsRounds() {
+        return !ALONE.containsAll(only);
     }
 
     /** The beginning of each round does not count: the window fills. */

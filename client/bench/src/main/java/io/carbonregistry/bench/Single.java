@@ -6,6 +6,7 @@ import io.carbonregistry.bench.load.ClosedLoop;
 import io.carbonregistry.bench.load.Run;
 import io.carbonregistry.bench.market.MarketPlace;
 import io.carbonregistry.bench.market.Mint;
+import io.carbonregistry.bench.months.Months;
 import io.carbonregistry.bench.report.Results;
 import io.carbonregistry.bench.scenarios.Crowd;
 import io.carbonregistry.bench.scenarios.Queries;
@@ -86,6 +87,18 @@ final class Single {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A device's day, hashed and written down. */
+    void rows() {
+        progress.says("hashing " + plan.rows() + " rows ...");
+        new RowHashing(plan.rows()).measure().forEach(results::add);
+    }
+
+    /** The national month, from its founding to the second signature of its last act. */
+    void months() {
+        progress.says("founding and attesting a month of " + plan.bundles() + " bundles ...");
+        Months.of(place, plan.bundles()).measure().forEach(results::add);
     }
 
     private void history(Path folder) {

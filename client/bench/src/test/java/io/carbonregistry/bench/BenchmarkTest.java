@@ -26,7 +26,7 @@ class BenchmarkTest {
     @Test
     void everyScenarioCanBeMeasured() {
         Logger.getLogger("").setLevel(Level.SEVERE);
-        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), 1, 1, 8, 4, 20, 10_000);
+        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), 1, 1, 8, 4, 20, 10_000, 1_000, 20);
         Progress progress = new Progress(new PrintStream(System.err, true));
         try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")));
                 Benchmark benchmark = new Benchmark(plan, venue, progress)) {
@@ -69,6 +69,8 @@ class BenchmarkTest {
                                 "debitsSecondSignatureSeconds",
                                 "holdingQuery",
                                 "historyPagesPerSecond",
+                                "monthsBundlesPerSecond",
+                                "rowsHashingShare",
                                 "transferAt100",
                                 "transferAt10000")),
                 results.figures().keySet().toString());

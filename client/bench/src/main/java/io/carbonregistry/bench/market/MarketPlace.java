@@ -73,8 +73,13 @@ public final class MarketPlace {
         List<AccountId> accounts = IntStream.range(0, count)
                 .mapToObj(number -> new AccountId(word + "-" + number))
                 .toList();
-        people.registrar().sign(accounts.stream().map(account -> opening(account, type)));
+        open(accounts, type);
         return accounts;
+    }
+
+    /** Opens accounts of a type. */
+    public void open(List<AccountId> accounts, AccountType type) {
+        people.registrar().sign(accounts.stream().map(account -> opening(account, type)));
     }
 
     /** Each account trusts the one at its place in a second list; places beyond its end begin anew. */
