@@ -32,7 +32,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A market on a network: a founded registry, its officers, and holders with accounts and units. */
 public final class Market {
@@ -159,7 +158,7 @@ public final class Market {
 
     /** An id that nobody has used. */
     public static ActId id() {
-        return new ActId(UUID.randomUUID().toString());
+        return ActIds.fresh();
     }
 
     /** The founding act. */

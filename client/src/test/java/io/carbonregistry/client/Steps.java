@@ -48,7 +48,25 @@ final class Steps implements AutoCloseable {
     /** What becomes of a transaction that is sent for ordering. */
     TxValidationCode commit(Endorsed endorsed) {
         submit(endorsed);
+        return outcome(endorsed);
+    }
+
+    /** What has become of a transaction. */
+    TxValidationCode outcome(Endorsed endorsed) {
         return done(connection.outcome(endorsed.transaction())).getResult();
+    }
+
+    /** Sends what was ordered before; false where the orderers say that it was. */
+    boolean isTakenAgain(Endorsed endorsed) {
+        try {
+            submit(endorsed);
+            return true;
+        } catch (Said said) {
+            if (said.word().contains("already processed")) {
+                return false;
+            }
+            throw said;
+        }
     }
 
     /** A proposal that nobody has signed yet. */

@@ -24,6 +24,7 @@ public final class Desk {
     public static final String DRY_RUN = "DryRun";
 
     private final Records records = Records.strict(Routes.types());
+    private final KnownStates known = new KnownStates(records);
     private final Callers callers = new Callers();
     private final Digest code;
 
@@ -73,7 +74,7 @@ public final class Desk {
         Request<?> intent = SecondSignature.intended(request);
         Permission permission = named(intent.getClass().getSimpleName());
         Asked asked = new Asked(request, records.digest(intent), permission, caller, proposal);
-        return new Way(asked, lookup, rules, records, code);
+        return new Way(asked, new LoadedStates(lookup, known), rules, records, code);
     }
 
     private Query<?> query(Permission line, List<byte[]> arguments) {

@@ -7,7 +7,6 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.wire.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +18,13 @@ import java.util.stream.Stream;
 final class LoadedStates implements States {
 
     private final Lookup lookup;
-    private final Records records;
+    private final KnownStates known;
     private final SortedMap<Key<?>, Optional<State>> loaded = new TreeMap<>();
     private Optional<String> first = Optional.empty();
 
-    LoadedStates(Lookup lookup, Records records) {
+    LoadedStates(Lookup lookup, KnownStates known) {
         this.lookup = lookup;
-        this.records = records;
+        this.known = known;
     }
 
     /** Reads those keys that were not read before, in one batch, and one more for each private data collection. */
@@ -39,7 +38,7 @@ final class LoadedStates implements States {
         }
         SortedMap<String, byte[]> found = new Everywhere(lookup).get(asked.keySet());
         asked.forEach((text, key) ->
-                loaded.put(key, Optional.ofNullable(found.get(text)).map(bytes -> records.read(key.type(), bytes))));
+                loaded.put(key, Optional.ofNullable(found.get(text)).map(bytes -> known.read(key, bytes))));
     }
 
     /** Looks for the first key of a range. */

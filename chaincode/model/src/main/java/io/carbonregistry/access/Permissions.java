@@ -117,6 +117,8 @@ import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.transfers.WithdrawTransfer;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Who may ask what: one table, a line for every act and every query. */
 public final class Permissions {
@@ -251,6 +253,12 @@ public final class Permissions {
             query(GetAct.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(Role.values()),
             query(ListActs.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(Role.values()));
 
+    private static final SortedMap<String, Permission> BY_NAME = new TreeMap<>();
+
+    static {
+        TABLE.forEach(line -> BY_NAME.put(line.name(), line));
+    }
+
     private Permissions() {}
 
     /** Every line. */
@@ -260,6 +268,6 @@ public final class Permissions {
 
     /** The line of an act or query. */
     public static Optional<Permission> named(String name) {
-        return TABLE.stream().filter(line -> line.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

@@ -1,6 +1,5 @@
 package io.carbonregistry.access;
 
-import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
@@ -25,9 +24,9 @@ final class Way {
     private final Records records;
     private final Digest code;
 
-    Way(Asked asked, Lookup lookup, Rules rules, Records records, Digest code) {
+    Way(Asked asked, LoadedStates states, Rules rules, Records records, Digest code) {
         this.asked = asked;
-        this.states = new LoadedStates(lookup, records);
+        this.states = states;
         this.rules = rules;
         this.records = records;
         this.code = code;

@@ -85,7 +85,7 @@ final class Delivery {
         drawn.requireIn(SubLedger.TRADING, rules);
         drawn.requireFree(now.day(), rules);
         drawn.requireTotal(trade.quantity(), rules);
-        delivered.add(new TradesSettled.Delivered(trade, drawn.ranges()));
+        delivered.add(new TradesSettled.Delivered(trade.number(), drawn.ranges()));
         return drawn.becoming(
                 block -> block.ownedBy(trade.buyer(), SubLedger.TRADING).boundBy(bought()), now.act());
     }

@@ -21,15 +21,16 @@ public record JsonString(String value) implements Json {
     }
 
     private static int loneSurrogate(String text) {
-        int at = 0;
-        while (at < text.length() && !isLone(text, at)) {
-            at += Character.isSurrogate(text.charAt(at)) ? 2 : 1;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (Character.isSurrogate(unit) && !startsPair(text, unit, at++)) {
+                return at - 1;
+            }
         }
-        return at < text.length() ? at : -1;
+        return -1;
     }
 
-    private static boolean isLone(String text, int at) {
-        return Character.isSurrogate(text.charAt(at))
-                && !(at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1)));
+    private static boolean startsPair(String text, char unit, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(at + 1));
     }
 }

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.leasing;
 
+import io.carbonregistry.client.ActIds;
 import io.carbonregistry.holdings.BlockDivided;
 import io.carbonregistry.holdings.DivideBlock;
 import io.carbonregistry.kernel.ActId;
@@ -8,7 +9,6 @@ import io.carbonregistry.units.SerialRange;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -25,7 +25,7 @@ public record Divider(Function<DivideBlock, CompletableFuture<BlockDivided>> act
     /** Cuts parts off a block; the blocks that it becomes, with their sizes by last serial. */
     CompletableFuture<SortedMap<Long, Long>> divide(Source source, long last, List<Long> parts) {
         List<Quantity> quantities = parts.stream().map(Quantity::new).toList();
-        ActId id = new ActId("divide-" + UUID.randomUUID());
+        ActId id = ActIds.fresh();
         return acts.apply(new DivideBlock(id, source.account(), source.unitClass(), last, quantities))
                 .thenApply(Divider::blocks);
     }

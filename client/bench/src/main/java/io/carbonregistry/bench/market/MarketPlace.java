@@ -5,6 +5,7 @@ import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.accounts.Holder;
 import io.carbonregistry.accounts.OpenAccount;
 import io.carbonregistry.accounts.TrustCounterparty;
+import io.carbonregistry.client.ActIds;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.Market;
@@ -17,7 +18,6 @@ import io.carbonregistry.registry.Office;
 import io.carbonregistry.registry.Registry.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ public final class MarketPlace {
 
     /** An id that nobody has used. */
     public static ActId id() {
-        return new ActId(UUID.randomUUID().toString());
+        return ActIds.fresh();
     }
 
     /** The office of one segment of the exchange, which reports a run of trades of its own. */

@@ -26,8 +26,7 @@ public final class EmbeddedVenue implements Venue {
 
     private EmbeddedVenue(NetworkFolder folder) {
         this.folder = folder;
-        this.network =
-                new EmbeddedNetwork(folder, () -> Programs.built().lasting().beside(Puts.CHAINCODE));
+        this.network = new EmbeddedNetwork(folder, () -> Programs.built().beside(Puts.CHAINCODE));
     }
 
     /** Starts one in an empty folder. */

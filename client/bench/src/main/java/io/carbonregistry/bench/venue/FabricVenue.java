@@ -32,7 +32,7 @@ public final class FabricVenue implements Venue {
     /** Starts a network of these programs in a folder that has none. */
     public static FabricVenue start(NetworkFolder folder, TopologyFile topology, FabricPrograms programs) {
         FabricVenue venue = new FabricVenue(new NativeNetwork(
-                folder, topology, programs, () -> Programs.built().lasting().beside(Puts.CHAINCODE)));
+                folder, topology, programs, () -> Programs.built().beside(Puts.CHAINCODE)));
         Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
         venue.network.create(Market.usual());
         venue.network.start();

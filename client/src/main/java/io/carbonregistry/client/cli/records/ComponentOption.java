@@ -1,5 +1,6 @@
 package io.carbonregistry.client.cli.records;
 
+import io.carbonregistry.client.ActIds;
 import io.carbonregistry.client.cli.help.Texts;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.wire.Json;
@@ -8,7 +9,6 @@ import io.carbonregistry.wire.JsonString;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -77,7 +77,7 @@ record ComponentOption(String prefix, RecordComponent component, Texts texts) im
 
     private Optional<Json> absent() {
         if (isActId()) {
-            return Optional.of(new JsonString(UUID.randomUUID().toString()));
+            return Optional.of(new JsonString(ActIds.fresh().value()));
         }
         return type().several() && !type().optional() ? Optional.of(new JsonArray(List.of())) : Optional.empty();
     }
