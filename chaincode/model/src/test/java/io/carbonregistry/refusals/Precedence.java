@@ -66,8 +66,8 @@ final class Precedence {
     private void enter(JavaCodeUnit code) {
         boolean outside = inLine;
         inLine = outside
-                || code.getMethodCallsFromSelf().stream().anyMatch(
-                                call -> isCall(call, Rules.class, "stopping") || isCall(call, Rules.class, "ofLine"));
+                || code.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> isCall(call, Rules.class, "stopping") || isCall(call, Rules.class, "ofLine"));
         if (entered.add(passed + " " + inLine + code.getFullName())) {
             code.getAccessesFromSelf().stream()
                     .sorted(Comparator.comparingInt(JavaAccess<?>::getLineNumber)
