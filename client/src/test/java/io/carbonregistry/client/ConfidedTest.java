@@ -146,14 +146,7 @@ class ConfidedTest {
     }
 
     private static AttestMonths attest(ConfidedMonth committed, ConfidedMonth sent) {
-        MonthLine line = new MonthLine(
-                UNIT,
-                JANUARY,
-                guideline.version(),
-                1,
-                committed.commitment().root(),
-                committed.rows().size(),
-                Optional.empty());
+        MonthLine line = committed.line(Optional.empty(), Optional.empty());
         return new AttestMonths(Market.id(), POWER, List.of(line), new ConfidedMonths(List.of(sent)));
     }
 

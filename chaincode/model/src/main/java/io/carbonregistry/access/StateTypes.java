@@ -11,6 +11,7 @@ import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.AttestedMonth;
 import io.carbonregistry.attestations.Delegation;
 import io.carbonregistry.attestations.EvidenceUse;
+import io.carbonregistry.attestations.MonthTotals;
 import io.carbonregistry.attestations.MonthValues;
 import io.carbonregistry.bodies.TechnicalBody;
 import io.carbonregistry.devices.AnchoredBatch;
@@ -94,6 +95,7 @@ public final class StateTypes {
         put("attestation", Attestation.class);
         put("delegation", Delegation.class);
         put("values", MonthValues.class, Collection.PARAMETERS);
+        put("totals", MonthTotals.class, Collection.PARAMETERS);
         put("evidence", EvidenceUse.class, Collection.PARAMETERS);
         // retirements
         put("certificate", Certificate.class);

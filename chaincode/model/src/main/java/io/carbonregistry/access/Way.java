@@ -89,6 +89,7 @@ final class Way {
                 registry.map(Registry::day).orElseGet(asked::proposed),
                 registry.filter(one -> one.clock() == Registry.Clock.SIMULATED).isPresent(),
                 asked.caller(),
+                Optional.empty(),
                 asked.actor(),
                 asked.request().id(),
                 asked.intent(),

@@ -70,7 +70,7 @@ public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact
                 initiator.person(),
                 act.actor(),
                 request.authority());
-        Decision<?> inner = request.decide(states, now.as(initiator, act.actor()), rules);
+        Decision<?> inner = request.decide(states, now.proposedBy(initiator, act.actor()), rules);
         return new Decision<>(inner.fact(), inner.changes());
     }
 }

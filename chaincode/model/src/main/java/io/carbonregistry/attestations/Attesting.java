@@ -1,8 +1,9 @@
 package io.carbonregistry.attestations;
 
-import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Overlay;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
@@ -18,10 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides the lines of an attestation one after the other, each over the results of its predecessors. */
+/** Decides lines that make new versions of months one after the other, each over the results of its predecessors. */
 final class Attesting {
 
-    private final AccountId account;
+    private final Attestation.Why why;
+    private final Optional<Grounds> because;
     private final States states;
     private final Circumstances now;
     private final RuleVersion terms;
@@ -30,19 +32,26 @@ final class Attesting {
     private final List<Refusal> refusals = new ArrayList<>();
     private Changes changes = Changes.none();
 
-    Attesting(AccountId account, States states, Circumstances now) {
-        this.account = account;
+    Attesting(Attestation.Why why, Optional<Grounds> because, States states, Circumstances now) {
+        this.why = why;
+        this.because = because;
         this.states = states;
         this.now = now;
         this.terms = states.get(RuleBook.key(RuleTopic.ATTESTATIONS)).on(now.day());
     }
 
-    /** One line passes and counts, or is refused and contributes nothing. */
-    void decide(MonthLine line, Optional<ConfidedMonth> rows, Rules whole) {
+    /** Each line passes and counts, or is refused and contributes nothing. */
+    void decide(List<EntityLine> lines, ConfidedMonths months, Rules whole) {
+        lines.forEach(one -> decide(one, months.of(one.version()), whole.ofLine()));
+    }
+
+    private void decide(EntityLine one, Optional<ConfidedMonth> rows, Rules rules) {
+        MonthLine line = one.line();
         States before = new Overlay(states, changes);
-        Rules rules = whole.ofLine();
+        Optional<AttestedMonth> head = before.find(AttestedMonth.key(line.facility(), line.month()));
+        Attestation.Why made = why == Attestation.Why.ATTESTED && head.isPresent() ? Attestation.Why.RESUBMITTED : why;
         try {
-            new LineRules(account, line, before, now, rules).require();
+            new LineRules(one.account(), line, made, before, now, rules).require();
             rules.require(
                     rows.filter(given -> matches(line, given)).isPresent(),
                     Reason.COMMITMENT_DIFFERS,
@@ -52,7 +61,7 @@ final class Attesting {
             Bundle bundle = new Bundle(line, rows.orElseThrow(), before, terms);
             bundle.require(rules);
             rules.end();
-            attest(line, bundle, before);
+            attest(one, made, head, bundle, before);
         } catch (RefusedException e) {
             List<Refusal> found = rules.and(e);
             refused.add(RefusedMonth.of(line, found.get(0)));
@@ -66,26 +75,45 @@ final class Attesting {
                 && given.commitment().equals(line.commitment());
     }
 
-    private void attest(MonthLine line, Bundle bundle, States before) {
-        MonthVersion version = line.firstOf(account);
-        List<Flag> flags = new ArrayList<>(late(line));
+    private void attest(
+            EntityLine one, Attestation.Why made, Optional<AttestedMonth> head, Bundle bundle, States before) {
+        MonthLine line = one.line();
+        MonthVersion version = one.version();
+        List<Flag> flags = new ArrayList<>(late(line, head));
         flags.addAll(bundle.flags());
         flags.addAll(new Jumps(version, before, terms.number(Rule.JUMP_PERCENT)).of(bundle.rows()));
-        Attestation attested =
-                new Attestation(version, line.guideline(), line.plan(), line.commitment(), flags, now.act(), now.day());
+        Attestation attested = new Attestation(
+                version,
+                made,
+                because,
+                head.map(AttestedMonth::replaced),
+                line.guideline(),
+                line.plan(),
+                line.commitment(),
+                flags,
+                Citations.of(line, bundle.rows(), before.get(Facility.key(line.facility()))),
+                now.signers(),
+                now.act(),
+                now.day());
+        AttestedMonth next = head.map(known -> known.followed(attested)).orElseGet(() -> AttestedMonth.begun(attested));
         passed.add(attested);
-        changes = changes.put(
-                        AttestedMonth.key(line.facility(), line.month()),
-                        new AttestedMonth(line.facility(), line.month(), version.number(), now.day()))
+        changes = changes.put(AttestedMonth.key(line.facility(), line.month()), next)
                 .put(Attestation.key(version), attested)
-                .put(MonthValues.key(version), bundle.values())
-                .and(bundle.uses());
+                .and(bundle.confided());
     }
 
-    private List<Flag> late(MonthLine line) {
+    private List<Flag> late(MonthLine line, Optional<AttestedMonth> head) {
         LocalDate due = line.month().due(terms.number(Rule.DUE_DAYS));
-        Timeliness timeliness = Timeliness.of(line.month(), due, Optional.of(now.day()), now.day());
+        LocalDate first = head.map(AttestedMonth::first).orElse(now.day());
+        Timeliness timeliness = Timeliness.of(line.month(), due, Optional.of(first), now.day());
         return timeliness == Timeliness.LATE ? List.of(new Flag(Flag.Kind.LATE, Optional.empty())) : List.of();
+    }
+
+    /** At least one line passes; else everything is refused that is wrong with any, as far as the rules went on. */
+    void requireOne(Rules rules) {
+        if (passed.isEmpty()) {
+            refusals.forEach(refusal -> rules.require(false, () -> refusal));
+        }
     }
 
     List<Attestation> passed() {
@@ -94,11 +122,6 @@ final class Attesting {
 
     List<RefusedMonth> refused() {
         return List.copyOf(refused);
-    }
-
-    /** Everything that is wrong with the refused lines, as far as the rules went on. */
-    List<Refusal> refusals() {
-        return List.copyOf(refusals);
     }
 
     Changes changes() {

@@ -1,13 +1,17 @@
 package io.carbonregistry.attestations;
 
+import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.commitments.SaltSeed;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Text;
+import io.carbonregistry.plans.MeterId;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +52,50 @@ public record ConfidedMonth(SaltSeed seed, MonthRow month, List<ParameterRow> pa
         return hasher.commitment();
     }
 
+    /**
+     * What is said openly of the month, with what is published of the rows.
+     *
+     * @param compiler the body that compiled it; empty if the company did itself
+     * @param outOfOrder why the month before it is not attested, where it is not
+     */
+    public MonthLine line(Optional<BodyId> compiler, Optional<Grounds> outOfOrder) {
+        Commitment published = commitment();
+        return new MonthLine(
+                month.of().facility(),
+                month.of().month(),
+                month.of().number(),
+                month.guideline(),
+                month.plan(),
+                compiler,
+                published.root(),
+                published.rows(),
+                outOfOrder);
+    }
+
     /** All of them: the month, its values, its evidence. */
     public List<Row> rows() {
         return Stream.of(Stream.of(month), parameters.stream(), evidence.stream())
                 .<Row>flatMap(part -> part)
+                .toList();
+    }
+
+    /** The meters that values were read from, each once and in order. */
+    List<MeterId> meters() {
+        return parameters.stream()
+                .flatMap(row -> row.meters().stream())
+                .map(MeterSpan::meter)
+                .distinct()
+                .sorted(Comparator.comparing(MeterId::toString))
+                .toList();
+    }
+
+    /** The laboratories whose reports values rest on, each once and in order. */
+    List<BodyId> laboratories() {
+        return parameters.stream()
+                .flatMap(row -> row.report().stream())
+                .map(LaboratoryReport::laboratory)
+                .distinct()
+                .sorted(Comparator.comparing(BodyId::toString))
                 .toList();
     }
 

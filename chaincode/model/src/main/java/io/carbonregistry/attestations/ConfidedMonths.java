@@ -2,10 +2,10 @@ package io.carbonregistry.attestations;
 
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.kernel.Digest;
-import io.carbonregistry.plans.MeterId;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.plans.Meter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an attestation confides: the rows of each facility's month. */
 public record ConfidedMonths(List<ConfidedMonth> months) {
@@ -24,26 +24,21 @@ public record ConfidedMonths(List<ConfidedMonth> months) {
         return months.stream().filter(one -> one.month().of().equals(version)).findFirst();
     }
 
-    /** The meters that values were read from. */
-    List<MeterId> meters() {
-        return parameters()
-                .flatMap(row -> row.meters().stream())
-                .map(MeterSpan::meter)
+    /** Where the meters stand that values were read from. */
+    List<Key<Meter>> meters() {
+        return months.stream()
+                .flatMap(one -> one.meters().stream()
+                        .map(meter -> Meter.key(one.month().of().entity(), meter)))
                 .distinct()
                 .toList();
     }
 
     /** The laboratories whose reports values rest on. */
     List<BodyId> laboratories() {
-        return parameters()
-                .flatMap(row -> row.report().stream())
-                .map(LaboratoryReport::laboratory)
+        return months.stream()
+                .flatMap(one -> one.laboratories().stream())
                 .distinct()
                 .toList();
-    }
-
-    private Stream<ParameterRow> parameters() {
-        return months.stream().flatMap(one -> one.parameters().stream());
     }
 
     /** The digests of all files that are evidence. */

@@ -1,13 +1,22 @@
 package io.carbonregistry.attestations;
 
-import io.carbonregistry.facilities.FacilityId;
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.ReportingMonth;
 
-/** The one month that a file is evidence for. Confided. */
-public record EvidenceUse(FacilityId facility, ReportingMonth month) implements State {
+/**
+ * The one company and month that a file is evidence of, for whichever of its facilities and in whichever versions. Confided.
+ *
+ * @param entity whose
+ * @param month of which month
+ */
+public record EvidenceUse(AccountId entity, ReportingMonth month) implements State {
+
+    static EvidenceUse of(MonthVersion version) {
+        return new EvidenceUse(version.entity(), version.month());
+    }
 
     /** Where it stands. */
     public static Key<EvidenceUse> key(Digest file) {

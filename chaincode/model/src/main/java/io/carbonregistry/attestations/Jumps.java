@@ -33,7 +33,7 @@ record Jumps(MonthVersion version, States states, long percent) {
 
     private Optional<MonthValues> earlier(int months) {
         return states.find(AttestedMonth.key(version.facility(), version.month().plus(months)))
-                .flatMap(head -> states.find(MonthValues.key(head.current(version.entity()))));
+                .flatMap(head -> states.find(MonthValues.key(head.current())));
     }
 
     private boolean isFar(BigDecimal value, BigDecimal other) {

@@ -18,6 +18,11 @@ public record MonthVersion(AccountId entity, FacilityId facility, ReportingMonth
     private static final int MOST = 9_999;
 
     public MonthVersion {
+        requireNumber(number);
+    }
+
+    /** Refuses a number that no version has. */
+    static void requireNumber(int number) {
         Text.require(1 <= number && number <= MOST, "version", Integer.toString(number), "1 to " + MOST);
     }
 

@@ -41,6 +41,12 @@ public record DelistEntity(ActId id, int year, AccountId account, Grounds becaus
         return Decision.of(new EntityDelisted(now.act(), year, account, because, now.day()))
                 .writing(
                         EntityYear.key(year, account),
-                        new EntityYear(year, account, before.sector(), EntityYear.Standing.DELISTED, now.act()));
+                        new EntityYear(
+                                year,
+                                account,
+                                before.sector(),
+                                EntityYear.Standing.DELISTED,
+                                now.act(),
+                                before.locked()));
     }
 }

@@ -4,6 +4,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
@@ -15,6 +16,7 @@ import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks for companies to be on a year's list of key emitting units (Order 19 art. 8).
@@ -69,7 +71,8 @@ public record EnlistEntities(ActId id, int year, List<Line> lines, String legalB
 
         // From here on it must succeed.
         return Decision.of(new EntitiesEnlisted(now.act(), year, lines, legalBasis, now.day()))
-                .with(Changes.all(lines.stream().map(line -> listed(line, now)).toList()));
+                .with(Changes.all(
+                        lines.stream().map(line -> listed(line, states, now)).toList()));
     }
 
     private static void requireEmitter(AccountStanding standing, Rules rules) {
@@ -82,10 +85,13 @@ public record EnlistEntities(ActId id, int year, List<Line> lines, String legalB
                 AccountType.EMITTER);
     }
 
-    private Changes listed(Line line, Circumstances now) {
+    private Changes listed(Line line, States states, Circumstances now) {
+        Optional<ActRef> locked =
+                states.find(EntityYear.key(year, line.account())).flatMap(EntityYear::locked);
         return Changes.none()
                 .put(
                         EntityYear.key(year, line.account()),
-                        new EntityYear(year, line.account(), line.sector(), EntityYear.Standing.LISTED, now.act()));
+                        new EntityYear(
+                                year, line.account(), line.sector(), EntityYear.Standing.LISTED, now.act(), locked));
     }
 }

@@ -8,6 +8,7 @@ import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
+import java.util.Optional;
 
 /**
  * That a company is on a year's list of key emitting units (Order 19 art. 8 to 11).
@@ -17,8 +18,11 @@ import io.carbonregistry.kernel.Text;
  * @param sector the code of the sector it is listed for; its facilities may be of others too
  * @param standing whether it is on the list
  * @param act the act that put it there or took it off
+ * @param locked the act that locked its year, from which on its months change by restatement alone
  */
-public record EntityYear(int year, AccountId account, String sector, Standing standing, ActRef act) implements State {
+public record EntityYear(
+        int year, AccountId account, String sector, Standing standing, ActRef act, Optional<ActRef> locked)
+        implements State {
 
     /** Whether a company is on the list. */
     public enum Standing {
@@ -48,6 +52,17 @@ public record EntityYear(int year, AccountId account, String sector, Standing st
                 Reason.ENTITY_NOT_LISTED,
                 account,
                 year);
+    }
+
+    /** The company's year is not locked; one that is on no list is not. */
+    public static void requireUnlocked(States states, int year, AccountId account, Rules rules) {
+        Optional<ActRef> locking = states.find(key(year, account)).flatMap(EntityYear::locked);
+        rules.require(
+                locking.isEmpty(),
+                Reason.YEAR_LOCKED,
+                account,
+                year,
+                locking.map(ActRef::toString).orElse("-"));
     }
 
     /** A year that can have a list. */

@@ -8,6 +8,7 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.ReportingMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,13 +69,26 @@ public record Facility(
 
     /** What is registered of it for a month: of each figure the one that has begun last. */
     public List<FacilityMonth.Registered> registered(ReportingMonth month) {
+        return holding(month)
+                .map(one -> new FacilityMonth.Registered(one.parameter(), one.material(), one.value()))
+                .toList();
+    }
+
+    /** The published factors that are registered of it for a month, each once and in order. */
+    public List<FactorSource> factors(ReportingMonth month) {
+        return holding(month)
+                .flatMap(one -> one.source().stream())
+                .distinct()
+                .sorted(Comparator.comparing(FactorSource::toString))
+                .toList();
+    }
+
+    private Stream<RegisteredFigure> holding(ReportingMonth month) {
         List<RegisteredFigure> begun =
                 figures.stream().filter(one -> one.from().compareTo(month) <= 0).toList();
         return IntStream.range(0, begun.size())
                 .filter(i -> begun.stream().skip(i + 1L).noneMatch(begun.get(i)::isOfSame))
-                .mapToObj(begun::get)
-                .map(one -> new FacilityMonth.Registered(one.parameter(), one.material(), one.value()))
-                .toList();
+                .mapToObj(begun::get);
     }
 
     /** With a last month. */

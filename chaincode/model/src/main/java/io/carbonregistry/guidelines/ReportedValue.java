@@ -21,7 +21,7 @@ public record ReportedValue(
     }
 
     /** What is accounted for. */
-    BigDecimal corrected() {
+    public BigDecimal corrected() {
         return multiplier.map(value::multiply).orElse(value);
     }
 }

@@ -60,7 +60,7 @@ public record AcceptTransfer(ActId id, AccountId account, ActRef transfer, Diges
                 proposed.status(),
                 Transfer.Status.PROPOSED);
         rules.require(proposed.terms().equals(terms), Reason.TERMS_DIFFER, transfer, proposed.terms(), terms);
-        new Passage(proposed.from(), account, proposed.unitClass()).require(states, now, rules);
+        new Passage(proposed.from(), proposed.to(), proposed.unitClass()).require(states, now, rules);
         rules.end();
 
         // From here on it must succeed.

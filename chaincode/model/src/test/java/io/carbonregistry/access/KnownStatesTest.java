@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.attestations.EvidenceUse;
-import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.registry.Registry;
@@ -40,7 +40,7 @@ class KnownStatesTest {
     @Test
     void whatIsConfidedIsNotKept() {
         Key<EvidenceUse> key = EvidenceUse.key(Digest.of(new byte[0]));
-        byte[] bytes = records.bytes(new EvidenceUse(new FacilityId("unit-1"), ReportingMonth.parse("2026-03")));
+        byte[] bytes = records.bytes(new EvidenceUse(new AccountId("power"), ReportingMonth.parse("2026-03")));
 
         assertNotSame(known.read(key, bytes), known.read(key, bytes));
     }

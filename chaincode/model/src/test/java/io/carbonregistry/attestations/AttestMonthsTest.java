@@ -60,9 +60,9 @@ class AttestMonthsTest {
     void refusesALineForWhatItSaysOpenly() {
         ConfidedMonth rows = plant.rows(JANUARY, RIGHT);
         ActRef act = new ActRef(Founding.PROVINCE, new ActId("x"));
-        put(new EntityYear(2026, POWER, "POWER", EntityYear.Standing.DELISTED, act));
+        put(new EntityYear(2026, POWER, "POWER", EntityYear.Standing.DELISTED, act, Optional.empty()));
         refused(attest("a", rows), Reason.ENTITY_NOT_LISTED);
-        put(new EntityYear(2026, POWER, "POWER", EntityYear.Standing.LISTED, act));
+        put(new EntityYear(2026, POWER, "POWER", EntityYear.Standing.LISTED, act, Optional.empty()));
         market.ledger().remove(Facility.key(UNIT).text());
         refused(attest("a", rows), Reason.NOT_FOUND);
         plant.register(FEBRUARY);
@@ -197,7 +197,8 @@ class AttestMonthsTest {
     void refusesAnotherPlanThanTheValidOne() {
         ConfidedMonth rows = plant.rows(JANUARY, RIGHT);
         MonthLine line = line(rows);
-        MonthLine other = new MonthLine(UNIT, JANUARY, line.guideline(), 2, line.root(), line.rows(), Optional.empty());
+        MonthLine other = new MonthLine(
+                UNIT, JANUARY, 1, line.guideline(), 2, line.compiler(), line.root(), line.rows(), line.outOfOrder());
         refused(attest("a", List.of(other), rows), Reason.PLAN_NOT_VALID);
     }
 
@@ -310,14 +311,7 @@ class AttestMonthsTest {
     @Test
     void aReasonExcusesTheMonthBefore() {
         ConfidedMonth february = plant.rows(FEBRUARY, RIGHT);
-        MonthLine excused = new MonthLine(
-                UNIT,
-                FEBRUARY,
-                february.month().guideline(),
-                1,
-                february.commitment().root(),
-                february.rows().size(),
-                Optional.of(new Grounds("January is under review")));
+        MonthLine excused = february.line(Optional.empty(), Optional.of(new Grounds("January is under review")));
         granted(attest("a", List.of(excused), february));
     }
 

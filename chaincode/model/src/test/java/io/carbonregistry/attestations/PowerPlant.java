@@ -54,6 +54,7 @@ final class PowerPlant {
     static final MeterId SCALE = new MeterId("scale-1");
     static final MeterId NEXT_SCALE = new MeterId("scale-2");
     static final BodyId LABORATORY = new BodyId("laboratory-1");
+    static final BodyId COMPILER = new BodyId("compiler-1");
 
     private static final Map<String, Optional<String>> SOURCES = Map.of(
             "A", Optional.of("FURNACE_SCALE"),
@@ -76,7 +77,7 @@ final class PowerPlant {
                 .put(GuidelineBook.key(guideline.sector()), new GuidelineBook(guideline.sector(), List.of(edition)))
                 .put(
                         EntityYear.key(2026, POWER),
-                        new EntityYear(2026, POWER, "POWER", EntityYear.Standing.LISTED, listing)));
+                        new EntityYear(2026, POWER, "POWER", EntityYear.Standing.LISTED, listing, Optional.empty())));
         register(JANUARY);
         equip();
     }
@@ -187,15 +188,25 @@ final class PowerPlant {
     }
 
     static TechnicalBody laboratory(TechnicalBody.Kind kind) {
+        return body(LABORATORY, kind, "B", TechnicalBody.Standing.ADMITTED);
+    }
+
+    /** A consultancy that compiles for companies of the sector, standing so since 2025. */
+    static TechnicalBody compiler(TechnicalBody.Standing standing) {
+        return body(COMPILER, TechnicalBody.Kind.COMPILER, "POWER", standing);
+    }
+
+    private static TechnicalBody body(
+            BodyId id, TechnicalBody.Kind kind, String scope, TechnicalBody.Standing standing) {
         Accreditation accreditation = new Accreditation(
-                "CMA-1", List.of("B"), List.of(Adcode.NATION), LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
+                "CMA-1", List.of(scope), List.of(Adcode.NATION), LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
         return new TechnicalBody(
-                LABORATORY,
+                id,
                 kind,
-                "Laboratory",
+                "Body",
                 new Adcode("42"),
                 List.of(accreditation),
-                List.of(new TechnicalBody.Since(TechnicalBody.Standing.ADMITTED, LocalDate.of(2025, 1, 1))),
+                List.of(new TechnicalBody.Since(standing, LocalDate.of(2025, 1, 1))),
                 List.of());
     }
 
@@ -232,7 +243,12 @@ final class PowerPlant {
 
     /** The rows of a month with these values, and every file that they ask for. */
     ConfidedMonth rows(ReportingMonth month, String values) {
-        MonthVersion version = new MonthVersion(POWER, UNIT, month, 1);
+        return rows(month, 1, values);
+    }
+
+    /** The rows of a version of a month with these values, and every file that they ask for. */
+    ConfidedMonth rows(ReportingMonth month, int number, String values) {
+        MonthVersion version = new MonthVersion(POWER, UNIT, month, number);
         List<ParameterRow> parameters = Arrays.stream(values.split(" "))
                 .filter(text -> !text.isEmpty())
                 .map(text -> row(version, Published.value(guideline, text)))
@@ -280,6 +296,40 @@ final class PowerPlant {
         return Digest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The month stands so far in its review, with a day until which it is due again, as the regulator's acts leave it. */
+    void reviewed(ReportingMonth month, AttestedMonth.Status status, Optional<LocalDate> due) {
+        AttestedMonth head = head(month);
+        ActRef review = new ActRef(Founding.PROVINCE, new ActId("review"));
+        boolean accepted = status == AttestedMonth.Status.ACCEPTED || status == AttestedMonth.Status.LOCKED;
+        market.put(Changes.none()
+                .put(
+                        AttestedMonth.key(UNIT, month),
+                        new AttestedMonth(
+                                POWER,
+                                UNIT,
+                                month,
+                                head.version(),
+                                status,
+                                head.first(),
+                                due,
+                                Optional.of(review).filter(unused -> accepted))));
+    }
+
+    /** How a month stands. */
+    AttestedMonth head(ReportingMonth month) {
+        return market.find(AttestedMonth.key(UNIT, month)).orElseThrow();
+    }
+
+    /** The company's year is locked. */
+    void lock() {
+        ActRef act = new ActRef(Founding.PROVINCE, new ActId("lock"));
+        EntityYear year = market.find(EntityYear.key(2026, POWER)).orElseThrow();
+        market.put(Changes.none()
+                .put(
+                        EntityYear.key(2026, POWER),
+                        new EntityYear(2026, POWER, year.sector(), year.standing(), year.act(), Optional.of(act))));
+    }
+
     /** The act that attests rows of several months, each as it is committed to. */
     static AttestMonths attest(String id, ConfidedMonth... months) {
         return attest(id, Stream.of(months).map(PowerPlant::line).toList(), months);
@@ -290,13 +340,6 @@ final class PowerPlant {
     }
 
     static MonthLine line(ConfidedMonth rows) {
-        return new MonthLine(
-                UNIT,
-                rows.month().of().month(),
-                rows.month().guideline(),
-                1,
-                rows.commitment().root(),
-                rows.rows().size(),
-                Optional.empty());
+        return rows.line(Optional.empty(), Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import io.carbonregistry.attestations.MonthLine;
 import io.carbonregistry.attestations.MonthRow;
 import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.attestations.ParameterRow;
-import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.commitments.Salt;
 import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.facilities.Facility;
@@ -51,15 +50,11 @@ final class Months {
                 .flatMap(book -> book.versionFor(month))
                 .orElse(Plant.GUIDELINE);
         MonthVersion version = new MonthVersion(unit.account(), unit.id(), month, 1);
-        Commitment committed = rows(version, guideline, plan).commitment();
-        MonthLine line = new MonthLine(
-                unit.id(),
-                month,
-                guideline,
-                plan,
-                committed.root(),
-                committed.rows(),
-                Optional.of(new Grounds("the month before is under review")).filter(unused -> world.chance(0.2)));
+        MonthLine line = rows(version, guideline, plan)
+                .line(
+                        Optional.empty(),
+                        Optional.of(new Grounds("the month before is under review"))
+                                .filter(unused -> world.chance(0.2)));
         return new AttestMonths(world.actId(), unit.account(), List.of(line), ConfidedMonths.none());
     }
 
@@ -75,7 +70,7 @@ final class Months {
     AttestMonths fill(AttestMonths request) {
         List<ConfidedMonth> months = request.lines().stream()
                 .map(line -> rows(
-                        new MonthVersion(request.account(), line.facility(), line.month(), 1),
+                        new MonthVersion(request.account(), line.facility(), line.month(), line.version()),
                         line.guideline(),
                         line.plan()))
                 .filter(unused -> world.chance(0.95))

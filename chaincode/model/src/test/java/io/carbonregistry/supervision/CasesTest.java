@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.attestations.Attestation;
+import io.carbonregistry.attestations.Citations;
 import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.kernel.ActId;
@@ -184,9 +185,14 @@ class CasesTest {
                         Attestation.key(version),
                         new Attestation(
                                 version,
+                                Attestation.Why.ATTESTED,
+                                Optional.empty(),
+                                Optional.empty(),
                                 Plant.GUIDELINE,
                                 1,
                                 new Commitment(Market.CODE, 3),
+                                List.of(),
+                                new Citations(List.of(), List.of(), List.of(), Optional.empty()),
                                 List.of(),
                                 new ActRef(Plant.STEEL.actor(), new ActId("m1")),
                                 Founding.DAY)));

@@ -13,6 +13,7 @@ import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Signer;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,10 @@ class AcceptTransferTest {
                 Holders.initiator("steel"),
                 new AcceptTransfer(new ActId("a1"), STEEL, PROPOSED, terms),
                 Reason.NOT_FOUND);
+        assertEquals(
+                List.of(Reason.NOT_FOUND, Reason.ACCOUNT_NOT_OPEN),
+                parties.market.dryRun(
+                        Holders.initiator("steel"), new AcceptTransfer(new ActId("a1"), STEEL, PROPOSED, terms)));
         parties.refused(ASKS, new AcceptTransfer(new ActId("a1"), POWER, PROPOSED, Market.CODE), Reason.TERMS_DIFFER);
         parties.refused(ASKS, parties.acceptance("a1"), Reason.ACCOUNT_NOT_OPEN);
         parties.stand(STEEL, Standing.OPEN);

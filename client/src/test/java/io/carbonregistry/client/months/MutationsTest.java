@@ -108,7 +108,15 @@ class MutationsTest {
 
     private static MonthLine with(MonthLine line, Digest root) {
         return new MonthLine(
-                line.facility(), line.month(), line.guideline(), line.plan(), root, line.rows(), line.outOfOrder());
+                line.facility(),
+                line.month(),
+                line.version(),
+                line.guideline(),
+                line.plan(),
+                line.compiler(),
+                root,
+                line.rows(),
+                line.outOfOrder());
     }
 
     private void refuse(Reason reason, AttestMonths attest) {

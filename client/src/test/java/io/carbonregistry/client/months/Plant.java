@@ -69,15 +69,7 @@ record Plant(FacilityId id, Guideline guideline, String kind) {
 
     /** What is said openly of rows; months may come in any order. */
     static MonthLine line(ConfidedMonth rows) {
-        MonthVersion of = rows.month().of();
-        return new MonthLine(
-                of.facility(),
-                of.month(),
-                rows.month().guideline(),
-                1,
-                rows.commitment().root(),
-                rows.rows().size(),
-                Optional.of(new Grounds("the months between come later")));
+        return rows.line(Optional.empty(), Optional.of(new Grounds("the months between come later")));
     }
 
     private ParameterRow row(MonthVersion version, Figure figure) {

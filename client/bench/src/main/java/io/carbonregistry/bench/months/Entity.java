@@ -6,7 +6,6 @@ import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.ConfidedMonths;
 import io.carbonregistry.attestations.MonthLine;
 import io.carbonregistry.bench.market.MarketPlace;
-import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.commitments.Salt;
 import io.carbonregistry.commitments.SaltSeed;
 import java.security.SecureRandom;
@@ -39,15 +38,7 @@ record Entity(AccountId account, String sector, List<Plant> plants) {
     }
 
     private static MonthLine line(ConfidedMonth month) {
-        Commitment commitment = month.commitment();
-        return new MonthLine(
-                month.month().of().facility(),
-                month.month().of().month(),
-                month.month().guideline(),
-                month.month().plan(),
-                commitment.root(),
-                commitment.rows(),
-                Optional.empty());
+        return month.line(Optional.empty(), Optional.empty());
     }
 
     private static SaltSeed seed() {
