@@ -9,11 +9,13 @@ import com.google.protobuf.ByteString;
 import io.carbonregistry.client.gateway.Channels;
 import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Endorsed;
+import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.LocalNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.secrets.SecretScan;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Organisation;
@@ -41,6 +43,9 @@ class LogsTest {
     /** Stands in everything that is said, and nowhere else. */
     private static final String SECRET = "Zq7fW1xk";
 
+    /** Is confided, and nothing that is kept may hold it, since no act that confides it is granted. */
+    private static final String CONFIDED = "Kx9vTq2m";
+
     @TempDir
     private Path folder;
 
@@ -64,6 +69,7 @@ class LogsTest {
         for (Path log : logs) {
             assertSilent(log.toString(), Files.readString(log));
         }
+        assertEquals(List.of(), new SecretScan(List.of(CONFIDED)).inFiles(folder));
     }
 
     private List<Path> logs() throws IOException {
@@ -135,6 +141,7 @@ class LogsTest {
                         .setSignature(ByteString.copyFrom(noise))
                         .build(),
                 noise)));
+        assertTellsNothingConfided(connection);
         byte[] answer = connection
                 .network()
                 .getContract("registry")
@@ -144,6 +151,17 @@ class LogsTest {
                 .build()
                 .evaluate();
         assertTrue(new String(answer, UTF_8).contains("halt"));
+    }
+
+    /** What is malformed is refused with its place, and with nothing of what was given. */
+    private static void assertTellsNothingConfided(Connection connection) {
+        byte[] intent = "{\"account\":\"nobody\",\"id\":\"a\",\"lines\":[]}".getBytes(UTF_8);
+        byte[] months = ("{\"" + CONFIDED + "\":\"" + CONFIDED + "\"}").getBytes(UTF_8);
+        CompletableFuture<?> asked = connection.endorse(
+                "AttestMonths", new TreeMap<>(Map.of("months", months)), intent, "{}".getBytes(UTF_8));
+        RuntimeException refused = assertThrows(RuntimeException.class, asked::join);
+        String told = Failure.of(refused).text();
+        assertTrue(told.contains("not told") && !told.contains(CONFIDED), told);
     }
 
     private static void assertFails(CompletableFuture<?> call) {
