@@ -169,7 +169,7 @@ public final class Market {
                 first,
                 Network.CODE,
                 Terms.rules(first),
-                List.of(Terms.year(first.getYear())),
+                List.of(Terms.year(first.getYear()), Terms.year(first.getYear() + 1)),
                 List.of(
                         office(REGULATOR, Adcode.NATION, "RegulatorMSP", "minister", "deputy"),
                         office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),

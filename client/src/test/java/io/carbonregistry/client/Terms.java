@@ -19,6 +19,8 @@ final class Terms {
             Rule.DUE_DAYS, "40",
             Rule.JUMP_PERCENT, "30",
             Rule.SAMPLE_DAYS, "40",
+            Rule.REPORT_DUE, "03-31",
+            Rule.VERIFIER_YEARS, "3",
             Rule.TONNES_PER_ACT, "1000000000",
             Rule.TONNES_PER_DAY, "1000000000",
             Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");

@@ -38,6 +38,10 @@ final class Answering {
     }
 
     private void requireConcerned(Query<?> query, Permission permission, Caller caller, Ledger ledger) {
+        if (permission.assigned().contains(caller.role())) {
+            new Assigned(caller, ledger).require(query, rules);
+            return;
+        }
         boolean anybodys = permission.roles().contains(caller.role());
         Optional<Representation> own = query.subject()
                 .filter(subject -> permission.own().contains(caller.role()))

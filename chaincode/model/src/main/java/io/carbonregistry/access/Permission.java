@@ -16,6 +16,7 @@ import java.util.Set;
  * @param roles who may ask it; of a query, about anybody
  * @param approvers who must sign an act second; none means that one signature does
  * @param own who may ask a query about themselves alone
+ * @param assigned who may ask a query about what their body is assigned to verify
  * @param whenHalted whether an act is decided even while the registry is halted
  * @param underAnyCode whether an act is decided even by code that is not in force
  * @param level of which level an office must be at least to sign it
@@ -25,46 +26,51 @@ public record Permission(
         Set<Role> roles,
         Set<Role> approvers,
         Set<Role> own,
+        Set<Role> assigned,
         boolean whenHalted,
         boolean underAnyCode,
         Adcode.Level level) {
 
     static Permission act(Class<? extends Request<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
     }
 
     static Permission query(Class<? extends Query<?>> type) {
-        return new Permission(type, Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
+        return new Permission(type, Set.of(), Set.of(), Set.of(), Set.of(), false, false, Adcode.Level.COUNTY);
     }
 
     Permission by(Role... some) {
-        return new Permission(type, set(some), approvers, own, whenHalted, underAnyCode, level);
+        return new Permission(type, set(some), approvers, own, assigned, whenHalted, underAnyCode, level);
     }
 
     Permission approvedBy(Role... some) {
-        return new Permission(type, roles, set(some), own, whenHalted, underAnyCode, level);
+        return new Permission(type, roles, set(some), own, assigned, whenHalted, underAnyCode, level);
     }
 
     Permission ofOwnBy(Role... some) {
-        return new Permission(type, roles, approvers, set(some), whenHalted, underAnyCode, level);
+        return new Permission(type, roles, approvers, set(some), assigned, whenHalted, underAnyCode, level);
+    }
+
+    Permission ofAssignedBy(Role... some) {
+        return new Permission(type, roles, approvers, own, set(some), whenHalted, underAnyCode, level);
     }
 
     Permission evenWhenHalted() {
-        return new Permission(type, roles, approvers, own, true, underAnyCode, level);
+        return new Permission(type, roles, approvers, own, assigned, true, underAnyCode, level);
     }
 
     Permission evenUnderOtherCode() {
-        return new Permission(type, roles, approvers, own, whenHalted, true, level);
+        return new Permission(type, roles, approvers, own, assigned, whenHalted, true, level);
     }
 
     /** What concerns everybody. */
     Permission ofTheNation() {
-        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, Adcode.Level.NATION);
+        return new Permission(type, roles, approvers, own, assigned, whenHalted, underAnyCode, Adcode.Level.NATION);
     }
 
     /** What a city cannot do. */
     Permission ofProvinces() {
-        return new Permission(type, roles, approvers, own, whenHalted, underAnyCode, Adcode.Level.PROVINCE);
+        return new Permission(type, roles, approvers, own, assigned, whenHalted, underAnyCode, Adcode.Level.PROVINCE);
     }
 
     /** Whether the act waits for a second signature. */

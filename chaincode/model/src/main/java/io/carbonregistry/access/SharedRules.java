@@ -1,9 +1,11 @@
 package io.carbonregistry.access;
 
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.BannedPerson;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.approvals.SecondSignature;
 import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
@@ -36,7 +38,31 @@ final class SharedRules {
     static Keys reads(Asked asked) {
         Keys every = Keys.none()
                 .maybe(Registry.key(), Act.key(asked.act()), Mandate.key(asked.actor()), Mandate.key(asked.mandate()));
+        if (asked.caller().role().isOfTechnicalBody()) {
+            every = every.maybe(BannedPerson.key(asked.caller().person()));
+        }
         return asked.awaitsApproval() ? every.maybe(RuleBook.key(RuleTopic.APPROVALS)) : every;
+    }
+
+    /** What is read once the first is seen: whether who initiated a pending act may still act for a technical body. */
+    Keys readsThen() {
+        return initiator()
+                .map(one -> Keys.none().maybe(BannedPerson.key(one.person())))
+                .orElse(Keys.none());
+    }
+
+    private Optional<Caller> initiator() {
+        return asked.isSecondSignature()
+                ? states.find(Act.key(asked.act())).map(Act::initiator).filter(one -> one.role()
+                        .isOfTechnicalBody())
+                : Optional.empty();
+    }
+
+    /** Whoever signs for a technical body, first or second, is not banned. */
+    void requireNoneBanned() {
+        Stream.concat(Stream.of(asked.caller()).filter(one -> one.role().isOfTechnicalBody()), initiator().stream())
+                .flatMap(one -> states.find(BannedPerson.key(one.person())).stream())
+                .forEach(ban -> ban.requireOver(states.get(Registry.key()).day(), rules));
     }
 
     /** This person, with this key, acts for this account or office; before the founding nobody does. */

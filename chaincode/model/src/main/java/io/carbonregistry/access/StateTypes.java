@@ -46,6 +46,13 @@ import io.carbonregistry.transfers.IncomingTransfer;
 import io.carbonregistry.transfers.Settlement;
 import io.carbonregistry.transfers.Transfer;
 import io.carbonregistry.transfers.UndeliveredTrade;
+import io.carbonregistry.verification.AnnualReport;
+import io.carbonregistry.verification.Assignment;
+import io.carbonregistry.verification.NonConformity;
+import io.carbonregistry.verification.Remarks;
+import io.carbonregistry.verification.SampledRows;
+import io.carbonregistry.verification.VerificationResult;
+import io.carbonregistry.verification.VerifiedFigures;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -97,6 +104,14 @@ public final class StateTypes {
         put("values", MonthValues.class, Collection.PARAMETERS);
         put("totals", MonthTotals.class, Collection.PARAMETERS);
         put("evidence", EvidenceUse.class, Collection.PARAMETERS);
+        // verification
+        put("report", AnnualReport.class);
+        put("assignment", Assignment.class);
+        put("nonconformity", NonConformity.class);
+        put("verified", VerificationResult.class);
+        put("sampled", SampledRows.class);
+        put("remarks", Remarks.class, Collection.PARAMETERS);
+        put("figures", VerifiedFigures.class, Collection.PARAMETERS);
         // retirements
         put("certificate", Certificate.class);
         // guidelines

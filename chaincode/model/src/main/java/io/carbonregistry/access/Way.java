@@ -47,8 +47,9 @@ final class Way {
         shared.requireNew();
         require(keys);
         Keys more = asked.request().readsThen(states);
-        states.load(more);
+        states.load(shared.readsThen().and(more));
         require(more);
+        shared.requireNoneBanned();
         shared.requireRunning();
         shared.requireJurisdiction();
         return written(decided());

@@ -39,14 +39,17 @@ public record BannedPerson(Person person, Optional<LocalDate> until, Grounds bec
                 && until.filter(end -> !end.isAfter(other.orElseThrow())).isEmpty();
     }
 
+    /** It does not last on a day. */
+    public void requireOver(LocalDate day, Rules rules) {
+        rules.require(
+                !lastsOn(day),
+                Reason.PERSON_BANNED,
+                person,
+                until.map(LocalDate::toString).orElse("for life"));
+    }
+
     /** A person is not banned on a day; the person's key must have been read. */
     public static void requireNone(Person person, States states, LocalDate day, Rules rules) {
-        states.find(key(person))
-                .filter(ban -> ban.lastsOn(day))
-                .ifPresent(ban -> rules.require(
-                        false,
-                        Reason.PERSON_BANNED,
-                        person,
-                        ban.until().map(LocalDate::toString).orElse("for life")));
+        states.find(key(person)).ifPresent(ban -> ban.requireOver(day, rules));
     }
 }

@@ -8,6 +8,7 @@ import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Asks for the rows of one version of a facility's month, and what follows from them.
@@ -20,6 +21,11 @@ public record GetValues(MonthVersion version) implements Query<MonthValues> {
     @Override
     public Optional<Actor> subject() {
         return Optional.of(version.entity().actor());
+    }
+
+    @Override
+    public OptionalInt period() {
+        return OptionalInt.of(version.month().year());
     }
 
     @Override

@@ -26,6 +26,13 @@ public record Accreditation(
         Text.require(!until.isBefore(from), "accreditation", from + " to " + until, "a last day after the first");
     }
 
+    /** Whether it holds anywhere in a province on a day, whatever for. */
+    boolean holdsIn(Adcode province, LocalDate day) {
+        return provinces.stream().anyMatch(one -> one.covers(province) || province.covers(one))
+                && !day.isBefore(from)
+                && !day.isAfter(until);
+    }
+
     boolean covers(String code, Adcode place, LocalDate day) {
         return scope.contains(code)
                 && provinces.stream().anyMatch(province -> province.covers(place))

@@ -115,6 +115,25 @@ public record TechnicalBody(
                 day);
     }
 
+    /** Whether it may compile what companies of a province report on a day. */
+    public boolean compilesIn(Adcode province, LocalDate day) {
+        return kind == Kind.COMPILER
+                && standingOn(day).filter(Standing.ADMITTED::equals).isPresent()
+                && accreditations.stream().anyMatch(one -> one.holdsIn(province, day));
+    }
+
+    /** It is neither suspended, withdrawn nor expelled on a day: what it has signed may still be relied on. */
+    public void requireAdmitted(LocalDate day, Rules rules) {
+        rules.require(
+                standingOn(day).filter(Standing.ADMITTED::equals).isPresent(),
+                Reason.BODY_NOT_ACCREDITED,
+                id,
+                kind + " " + standingOn(day).map(Standing::name).orElse("-"),
+                "anything",
+                seat,
+                day);
+    }
+
     /** It is neither withdrawn nor expelled. */
     void requireNotEnded(Rules rules) {
         rules.require(

@@ -66,7 +66,7 @@ public record EntityYear(
     }
 
     /** A year that can have a list. */
-    static void requireYear(int year) {
+    public static void requireYear(int year) {
         Text.require(2000 <= year && year <= 2999, "year", Integer.toString(year), "2000 to 2999");
     }
 }

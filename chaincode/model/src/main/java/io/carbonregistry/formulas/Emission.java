@@ -12,5 +12,5 @@ import java.math.BigDecimal;
 public record Emission(String item, String material, BigDecimal tonnes) {
 
     /** Decimals of an item's emission, in tCO2e (steel guide, table C.5). */
-    static final int DECIMALS = 2;
+    public static final int DECIMALS = 2;
 }

@@ -1,5 +1,8 @@
 package io.carbonregistry.kernel;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * Asks to see something. A record; names its result type.
  *
@@ -15,7 +18,12 @@ public interface Query<R> {
     R answer(Ledger ledger, Caller caller);
 
     /** Whose holdings or acts it shows; empty means nobody's in particular. */
-    default java.util.Optional<Actor> subject() {
-        return java.util.Optional.empty();
+    default Optional<Actor> subject() {
+        return Optional.empty();
+    }
+
+    /** The reporting year it is about: a body that is assigned to verify its subject's year may ask about that year. */
+    default OptionalInt period() {
+        return OptionalInt.empty();
     }
 }

@@ -32,6 +32,11 @@ public enum Role {
                 .findFirst();
     }
 
+    /** Whether those who have it work for technical bodies. */
+    public boolean isOfTechnicalBody() {
+        return msp.equals(VERIFIER.msp);
+    }
+
     private boolean mayBeGrantedBy(String granting) {
         return this == BANK ? granting.endsWith(msp) : granting.equals(msp);
     }

@@ -24,12 +24,28 @@ public enum Rule {
     /** By how many percent a value may differ from an earlier month's before it is marked. */
     JUMP_PERCENT(RuleTopic.ATTESTATIONS, Form.NUMBER),
     /** Natural days from a sample until its laboratory's report must be there. */
-    SAMPLE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER);
+    SAMPLE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
+    /** Month and day of the next year until which a year's report is in time. */
+    REPORT_DUE(RuleTopic.VERIFICATION, Form.DAY),
+    /** How many years in a row the same body may verify a company. */
+    VERIFIER_YEARS(RuleTopic.VERIFICATION, Form.NUMBER),
+    /** Working days from the signature of a result until the company must be told. */
+    NOTICE_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
+    /** Working days within which a company may object to its result. */
+    OBJECTION_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
+    /** Working days from an objection until it must be decided. */
+    DECISION_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
+    /** For how many years the record must be clean for the simplified course. */
+    CLEAN_YEARS(RuleTopic.VERIFICATION, Form.NUMBER);
 
     /** How a value is written. */
     public enum Form {
         NUMBER("a whole number from 0 to 999999999999999", Pattern.compile("0|[1-9][0-9]{0,14}")),
         LIMIT("none, or a whole number from 0 to 999999999999999", Pattern.compile("none|0|[1-9][0-9]{0,14}")),
+        DAY(
+                "a month and a day that every year has, as MM-DD",
+                Pattern.compile(
+                        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])")),
         TABLE(
                 "NAME=A+B,NAME=C",
                 Pattern.compile("[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*(,[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*)*"));

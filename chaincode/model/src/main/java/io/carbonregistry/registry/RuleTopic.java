@@ -7,5 +7,6 @@ public enum RuleTopic {
     LIMITS,
     TRADING,
     HOLDINGS,
-    ATTESTATIONS
+    ATTESTATIONS,
+    VERIFICATION
 }

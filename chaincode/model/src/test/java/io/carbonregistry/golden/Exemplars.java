@@ -39,6 +39,7 @@ final class Exemplars {
             long.class, List.of(1L, 2L, 2026L),
             Long.class, List.of(1L, 2L, 2026L),
             int.class, List.of(1, 2, 2026),
+            Integer.class, List.of(1, 2, 2026),
             boolean.class, List.of(true, false),
             LocalDate.class, List.of(Founding.DAY, Founding.DAY.plusDays(1)),
             BigDecimal.class, List.of(new BigDecimal("1.50")));

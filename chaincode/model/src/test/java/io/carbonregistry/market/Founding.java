@@ -93,19 +93,26 @@ public final class Founding {
         return new RuleVersion(from, "Notice of the first day", ofTopic);
     }
 
-    private static final Map<Rule, String> VALUES = new EnumMap<>(Map.of(
-            Rule.DUE_DAYS, "40",
-            Rule.JUMP_PERCENT, "30",
-            Rule.SAMPLE_DAYS, "40",
-            Rule.PENDING_DAYS, "7",
-            Rule.TRUST_DELAY, "4",
-            Rule.TRANSFER_WINDOW, "1",
-            Rule.TONNES_PER_ACT, "1000000",
-            Rule.TONNES_PER_DAY, "2000000",
-            Rule.BOUGHT_LOCK_DAYS, "1",
-            Rule.MAY_HOLD,
+    private static final Map<Rule, String> VALUES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Rule.DUE_DAYS, "40"),
+            Map.entry(Rule.JUMP_PERCENT, "30"),
+            Map.entry(Rule.SAMPLE_DAYS, "40"),
+            Map.entry(Rule.PENDING_DAYS, "7"),
+            Map.entry(Rule.TRUST_DELAY, "4"),
+            Map.entry(Rule.TRANSFER_WINDOW, "1"),
+            Map.entry(Rule.TONNES_PER_ACT, "1000000"),
+            Map.entry(Rule.TONNES_PER_DAY, "2000000"),
+            Map.entry(Rule.BOUGHT_LOCK_DAYS, "1"),
+            Map.entry(Rule.REPORT_DUE, "03-31"),
+            Map.entry(Rule.VERIFIER_YEARS, "3"),
+            Map.entry(Rule.NOTICE_WORKING_DAYS, "7"),
+            Map.entry(Rule.OBJECTION_WORKING_DAYS, "7"),
+            Map.entry(Rule.DECISION_WORKING_DAYS, "10"),
+            Map.entry(Rule.CLEAN_YEARS, "2"),
+            Map.entry(
+                    Rule.MAY_HOLD,
                     "NATION=CEA+CCER,PROVINCE=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER,PERSON=CCER,PROJECT=CCER,"
-                            + "RESERVE=CEA+CCER,AUCTION=CEA"));
+                            + "RESERVE=CEA+CCER,AUCTION=CEA")));
 
     private static CalendarYear calendar(int year) {
         return new CalendarYear(year, "Notice on holidays", List.of(LocalDate.of(year, 10, 1)), List.of());

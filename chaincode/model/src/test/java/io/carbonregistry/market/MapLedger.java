@@ -2,6 +2,7 @@ package io.carbonregistry.market;
 
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
+import io.carbonregistry.access.StateTypes;
 import io.carbonregistry.kernel.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -55,9 +56,9 @@ public final class MapLedger implements Lookup {
         }
     }
 
-    /** Puts a value without an act. */
+    /** Puts a value without an act, where values of its kind stand. */
     public void put(String key, byte[] value) {
-        values.put(key, value);
+        StateTypes.collection(key).map(this::all).orElse(values).put(key, value);
     }
 
     /** Removes a value without an act. */

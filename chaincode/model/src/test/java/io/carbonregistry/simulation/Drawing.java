@@ -45,7 +45,7 @@ final class Drawing {
         }
         return Components.find(request, Draws.class)
                 .<Request<?>>map(unused -> Components.with(request, Draws.class, draws(request)))
-                .orElse(request);
+                .orElseGet(() -> new Confiding(world).fill(request));
     }
 
     private Draws draws(Request<?> request) {

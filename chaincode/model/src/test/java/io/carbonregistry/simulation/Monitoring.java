@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 /** Requests about guidelines, entities, facilities, plans and months that fit what the ledger has. */
 final class Monitoring {
 
-    private static final ReportingMonth FIRST = new ReportingMonth(2026, 1);
+    /** The last month of the only year that is over, so that it can be reported and verified. */
+    static final ReportingMonth FIRST = new ReportingMonth(2025, 12);
 
     private final World world;
     private final RandomRecords random;
@@ -84,7 +85,7 @@ final class Monitoring {
     }
 
     private Request<?> facility() {
-        ReportingMonth first = FIRST.plus(world.random.nextInt(3));
+        ReportingMonth first = FIRST.plus(world.chance(0.7) ? 0 : world.random.nextInt(3));
         FacilityId unit = new FacilityId(next("unit"));
         RegisterFacility like = Plant.unit(unit, first, List.of());
         AccountId account = emitter();
@@ -123,8 +124,9 @@ final class Monitoring {
     }
 
     private Request<?> plan() {
-        Optional<Facility> unit = one(facilities()
-                .filter(one -> world.find(EntityYear.key(2026, one.account())).isPresent()));
+        Optional<Facility> unit = one(
+                facilities().filter(one -> world.find(EntityYear.key(one.first().year(), one.account()))
+                        .isPresent()));
         ReportingMonth from = unit.map(Facility::first).orElse(FIRST);
         long before = world.mirror()
                 .all(Plan.class)
@@ -182,7 +184,7 @@ final class Monitoring {
     }
 
     private int year() {
-        return 2026 + world.random.nextInt(2);
+        return 2025 + world.random.nextInt(2);
     }
 
     private String next(String name) {

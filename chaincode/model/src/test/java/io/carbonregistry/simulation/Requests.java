@@ -42,6 +42,7 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.registry.FoundRegistry;
+import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.registry.SetRules;
 import io.carbonregistry.transfers.AcceptTransfer;
@@ -80,6 +81,7 @@ final class Requests {
         fitting.putAll(new Monitoring(world, random).fitting());
         fitting.putAll(new Surveying(world, random).fitting());
         fitting.putAll(new Inspecting(world, random).fitting());
+        fitting.putAll(new Verifying(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);
@@ -249,7 +251,7 @@ final class Requests {
     private SetRules rules() {
         RuleTopic topic = world.one(List.of(RuleTopic.values()));
         return new SetRules(
-                world.actId(), topic, Founding.version(topic, world.day().plusDays(1), Map.of()));
+                world.actId(), topic, Founding.version(topic, world.day().plusDays(1), Map.of(Rule.CLEAN_YEARS, "0")));
     }
 
     private AllocateUnits official(AllocateUnits any) {

@@ -70,10 +70,10 @@ final class Surveying {
     private Accreditation accreditation() {
         return new Accreditation(
                 "CNAS",
-                List.of("BELT_SCALE"),
+                List.of("BELT_SCALE", Plant.SECTOR),
                 List.of(Plant.HUBEI),
                 Founding.DAY,
-                world.day().plusDays(world.random.nextInt(30)));
+                world.day().plusDays(world.random.nextInt(300)));
     }
 
     private BodyId someBody() {

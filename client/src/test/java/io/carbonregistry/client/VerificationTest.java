@@ -1,0 +1,214 @@
+package io.carbonregistry.client;
+
+import static io.carbonregistry.client.ReportingPlant.POWER;
+import static io.carbonregistry.client.ReportingPlant.YEAR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.ConfidedMonth;
+import io.carbonregistry.attestations.ConfidedMonths;
+import io.carbonregistry.attestations.EvidenceRow;
+import io.carbonregistry.attestations.GetValues;
+import io.carbonregistry.attestations.MonthRow;
+import io.carbonregistry.attestations.MonthVersion;
+import io.carbonregistry.attestations.ParameterRow;
+import io.carbonregistry.bodies.BodyId;
+import io.carbonregistry.commitments.Opening;
+import io.carbonregistry.commitments.RowHasher;
+import io.carbonregistry.commitments.Salt;
+import io.carbonregistry.commitments.SaltSeed;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Grounds;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.verification.AnswerNonConformity;
+import io.carbonregistry.verification.AssignVerifier;
+import io.carbonregistry.verification.Assignment.Stage;
+import io.carbonregistry.verification.BeginReview;
+import io.carbonregistry.verification.CloseNonConformity;
+import io.carbonregistry.verification.ConfidedFigures;
+import io.carbonregistry.verification.ConfidedOpenings;
+import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.GetRemarks;
+import io.carbonregistry.verification.GetVerification;
+import io.carbonregistry.verification.GetYear;
+import io.carbonregistry.verification.IssueVerification;
+import io.carbonregistry.verification.NonConformity;
+import io.carbonregistry.verification.NotifyResult;
+import io.carbonregistry.verification.RaiseNonConformity;
+import io.carbonregistry.verification.Remark;
+import io.carbonregistry.verification.ReportYear;
+import io.carbonregistry.verification.ResultNotified;
+import io.carbonregistry.verification.SampleRows;
+import io.carbonregistry.verification.Severity;
+import io.carbonregistry.verification.VerifiedFigures;
+import io.carbonregistry.verification.YearFigures;
+import io.carbonregistry.wire.Records;
+import io.carbonregistry.wire.Types;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A year from its report to the result that the company is told, and who is kept from it, over the wire. */
+@Tag("network")
+class VerificationTest {
+
+    private static final BodyId BODY = new BodyId("verifier-1");
+    private static final BodyId OTHER = new BodyId("verifier-2");
+    private static final BodyId HUNAN = new BodyId("verifier-43");
+    private static final BodyId EXPIRED = new BodyId("verifier-old");
+    private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
+    private static final SaltSeed SEED = new SaltSeed(new Salt("5e".repeat(32)));
+
+    @Test
+    void aYearIsReportedVerifiedAndTold(@TempDir Path folder) throws Exception {
+        try (Network network = Network.start(folder)) {
+            ReportingPlant plant = ReportingPlant.found(network);
+            ConfidedMonth rows = plant.rows(1, "314159.26");
+            attest(plant, rows);
+            YearFigures reported = plant.initiator().query(new GetYear(YEAR, POWER));
+            plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of()));
+            assign(plant);
+            seesWhatItIsAssigned(plant, rows);
+            work(plant, rows);
+            tell(plant, sign(plant, reported));
+            assertFalse(blocksHold(network, "314159.26"));
+            assertFalse(blocksHold(network, "read twice"));
+        }
+    }
+
+    private static void attest(ReportingPlant plant, ConfidedMonth rows) {
+        plant.own(new AttestMonths(
+                Market.id(),
+                POWER,
+                List.of(rows.line(Optional.empty(), Optional.empty())),
+                new ConfidedMonths(List.of(rows))));
+    }
+
+    /** A body for another province, and one whose accreditation has expired, are refused. */
+    private static void assign(ReportingPlant plant) {
+        plant.admit(BODY, "42", LAST);
+        plant.admit(OTHER, "42", LAST);
+        plant.admit(HUNAN, "43", LAST);
+        plant.admit(EXPIRED, "42", ReportingPlant.DAY.minusDays(1));
+        refused(Reason.BODY_NOT_ACCREDITED, () -> plant.nation(assign(HUNAN)));
+        refused(Reason.BODY_NOT_ACCREDITED, () -> plant.nation(assign(EXPIRED)));
+        plant.nation(assign(BODY));
+    }
+
+    private static AssignVerifier assign(BodyId body) {
+        return new AssignVerifier(Market.id(), YEAR, POWER, body);
+    }
+
+    /** People of other bodies see nothing, of the same province or another; nor does the right body see another year. */
+    private static void seesWhatItIsAssigned(ReportingPlant plant, ConfidedMonth rows) {
+        MonthVersion version = rows.month().of();
+        assertEquals(rows, plant.of(BODY, 1).query(new GetValues(version)).given());
+        refused(Reason.NOT_REPRESENTED, () -> plant.of(OTHER, 1).query(new GetValues(version)));
+        refused(Reason.NOT_REPRESENTED, () -> plant.of(HUNAN, 1).query(new GetValues(version)));
+        MonthVersion before = new MonthVersion(POWER, ReportingPlant.UNIT, ReportingPlant.DECEMBER.plus(-12), 1);
+        refused(Reason.NOT_FOUND, () -> plant.of(BODY, 1).query(new GetValues(before)));
+        refused(Reason.NOT_ASSIGNED, () -> plant.of(OTHER, 1).submit(begin(OTHER, YEAR, Stage.DESK)));
+        refused(Reason.NOT_FOUND, () -> plant.of(BODY, 1).submit(begin(BODY, YEAR - 1, Stage.DESK)));
+    }
+
+    private static BeginReview begin(BodyId body, int year, Stage stage) {
+        return new BeginReview(Market.id(), body, year, POWER, stage, List.of(), new Grounds("no interest in it"));
+    }
+
+    /** Documents, the site, a row that is opened, and a finding that is answered. */
+    private static void work(ReportingPlant plant, ConfidedMonth rows) {
+        Registry lead = plant.of(BODY, 1);
+        lead.submit(begin(BODY, YEAR, Stage.DESK));
+        lead.submit(begin(BODY, YEAR, Stage.SITE));
+        lead.submit(new SampleRows(
+                Market.id(), BODY, YEAR, rows.month().of(), List.of(1L), new ConfidedOpenings(List.of(opening(rows)))));
+        Remark said = new Remark(SEED, "read twice", List.of());
+        ConfidedRemark remark = new ConfidedRemark(Optional.of(said));
+        lead.submit(new RaiseNonConformity(
+                Market.id(),
+                BODY,
+                YEAR,
+                POWER,
+                Severity.MINOR,
+                ReportingPlant.UNIT,
+                ReportingPlant.DECEMBER,
+                Optional.of("A"),
+                ReportingPlant.DAY.plusDays(9),
+                said.root(),
+                remark));
+        plant.own(new AnswerNonConformity(Market.id(), POWER, YEAR, 1, said.root(), remark));
+        assertEquals(said, lead.query(new GetRemarks(YEAR, POWER, 1)).answer().orElseThrow());
+        lead.submit(new CloseNonConformity(
+                Market.id(), BODY, YEAR, POWER, 1, NonConformity.Status.CLOSED, said.root(), remark));
+    }
+
+    private static Opening opening(ConfidedMonth rows) {
+        Records records = Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
+        RowHasher hasher = RowHasher.opening(rows.seed(), 1);
+        rows.rows().forEach(row -> hasher.add(records.tagged(row)));
+        return hasher.opening();
+    }
+
+    /** Whoever signs over another version than the one that counts is refused, and so is one person alone. */
+    private static YearFigures sign(ReportingPlant plant, YearFigures reported) {
+        Registry lead = plant.of(BODY, 1);
+        MonthVersion other = new MonthVersion(POWER, ReportingPlant.UNIT, ReportingPlant.DECEMBER, 2);
+        YearFigures stale =
+                new YearFigures(reported.reported(), reported.tonnes(), List.of(other), reported.facilities());
+        refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(issue(stale)));
+        IssueVerification right = issue(reported);
+        lead.submit(right);
+        ApproveAct approval = new ApproveAct(new ActRef(BODY.office(), right.id()), right);
+        refused(Reason.SAME_PERSON, () -> lead.submit(approval));
+        plant.of(BODY, 2).submit(approval);
+        return reported;
+    }
+
+    private static IssueVerification issue(YearFigures stands) {
+        VerifiedFigures figures = new VerifiedFigures(SEED, stands.facilities());
+        return new IssueVerification(
+                Market.id(),
+                BODY,
+                YEAR,
+                POWER,
+                stands.tonnes(),
+                stands.months(),
+                figures.commitment(),
+                new ConfidedFigures(Optional.of(figures)));
+    }
+
+    /** The result holds once the period of objection has passed; then the body sees no values any more. */
+    private static void tell(ReportingPlant plant, YearFigures reported) {
+        GetVerification query = new GetVerification(YEAR, POWER);
+        ResultNotified told = plant.nation(new NotifyResult(Market.id(), YEAR, POWER, 1));
+        refused(Reason.NO_VERIFIED_EMISSION, () -> plant.of(OTHER, 1).query(query));
+        refused(Reason.CHANGED_AFTER_NOTICE, () -> plant.of(BODY, 1).submit(begin(BODY, YEAR, Stage.SITE)));
+        plant.open(told.objectionsUntil().plusDays(1));
+        assertEquals(reported.tonnes(), plant.of(OTHER, 1).query(query).tonnes());
+        refused(Reason.WRONG_STATE, () -> plant.of(BODY, 1).query(new GetYear(YEAR, POWER)));
+    }
+
+    private static void refused(Reason reason, Executable asking) {
+        assertEquals(reason, assertThrows(Refused.class, asking).refusal().reason());
+    }
+
+    private static boolean blocksHold(Network network, String text) throws Exception {
+        for (Block block : network.blocks()) {
+            if (block.envelopes().stream().anyMatch(envelope -> envelope.toString(StandardCharsets.ISO_8859_1)
+                    .contains(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
