@@ -42,6 +42,9 @@ public record Attestation(
         LocalDate day)
         implements State {
 
+    /** How the keys of all versions start. */
+    public static final String KEYS = "attestation/";
+
     private static final List<Status> CORRECTABLE =
             List.of(Status.SUBMITTED, Status.CITY_OK, Status.PROVINCE_OK, Status.ACCEPTED);
 

@@ -44,7 +44,7 @@ public record ParameterRow(
     }
 
     /** Which figure it is. */
-    FigureKey figure() {
+    public FigureKey figure() {
         return new FigureKey(parameter, material.orElse(FigureKey.FACILITY));
     }
 

@@ -16,7 +16,8 @@ public record Range(String parameter, List<String> materials, Limits limits) {
         materials = List.copyOf(materials);
     }
 
-    boolean isOf(String code, String material) {
+    /** Whether it is of a parameter, of a material or of the facility. */
+    public boolean isOf(String code, String material) {
         return parameter.equals(code) && (materials.isEmpty() || materials.contains(material));
     }
 }

@@ -15,6 +15,7 @@ import io.carbonregistry.client.cli.records.RecordCommand;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.GlobalOptions;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.cli.supervision.SupervisionCommands;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -67,6 +68,7 @@ final class Program {
             RecordCommand command = new RecordCommand(line, asking, texts);
             group(groups, Capability.of(line.type())).addSubcommand(command.name(), command.spec());
         }
+        help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
         help.add(group(groups, DeviceCommands.GROUP), DeviceCommands.all(session, asking));
         return groups;

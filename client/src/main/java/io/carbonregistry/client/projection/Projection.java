@@ -8,6 +8,7 @@ import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.Ledger;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.SerialRange;
@@ -147,6 +148,14 @@ public final class Projection implements AutoCloseable {
     /** The state that stands under a key now. */
     public synchronized <S extends State> Optional<S> find(Key<S> key) {
         return new LookupLedger(states, store.records()).find(key);
+    }
+
+    /** The states that stand now under all keys that start so, in the order of the keys. */
+    public synchronized <S extends State> List<S> all(Class<S> type, String keys) {
+        return new LookupLedger(states, store.records())
+                .scan(type, keys, "", Integer.MAX_VALUE).stream()
+                        .map(Ledger.Entry::state)
+                        .toList();
     }
 
     /**

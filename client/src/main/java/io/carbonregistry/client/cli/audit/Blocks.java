@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,13 +19,19 @@ import java.util.stream.Stream;
  *
  * @param session who asks
  */
-record Blocks(Session session) {
+public record Blocks(Session session) {
 
     /** Brings it up to date, asks it, and prints the answer: a record for a program, lines for a person. */
-    <R extends Record> int tell(Function<Projection, R> question, Function<R, Stream<String>> lines) {
+    public <R extends Record> int tell(Function<Projection, R> question, Function<R, Stream<String>> lines) {
+        return tell((registry, projection) -> question.apply(projection), lines);
+    }
+
+    /** As {@link #tell(Function, Function)}, where the ledger is asked too. */
+    public <R extends Record> int tell(
+            BiFunction<Registry, Projection, R> question, Function<R, Stream<String>> lines) {
         try (Registry registry = session.connect();
                 Projection projection = registry.projection(folder())) {
-            R answer = question.apply(projection);
+            R answer = question.apply(registry, projection);
             printer(projection).print(answer, lines.apply(answer));
             return ExitCode.OK.code();
         }
@@ -32,7 +39,12 @@ record Blocks(Session session) {
 
     /** A text in the language that was asked for. */
     String say(String key, Object... figures) {
-        return session.texts().get("audit." + key, figures);
+        return text("audit." + key, figures);
+    }
+
+    /** As {@link #say}, of other commands. */
+    public String text(String key, Object... figures) {
+        return session.texts().get(key, figures);
     }
 
     private Printer printer(Projection projection) {

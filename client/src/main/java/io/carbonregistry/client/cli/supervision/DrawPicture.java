@@ -1,0 +1,103 @@
+package io.carbonregistry.client.cli.supervision;
+
+import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.cli.audit.Blocks;
+import io.carbonregistry.client.pictures.Distribution;
+import io.carbonregistry.client.pictures.Picture;
+import io.carbonregistry.client.projection.Projection;
+import io.carbonregistry.client.supervision.Figure;
+import io.carbonregistry.client.supervision.MonthReader;
+import io.carbonregistry.formulas.FigureKey;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code registry attestations pictures}: how a figure's values lie. */
+@Command(name = "pictures")
+final class DrawPicture implements Callable<Integer> {
+
+    private static final String DISTRIBUTION = "distribution";
+
+    private final Blocks blocks;
+
+    @Parameters(paramLabel = "distribution", descriptionKey = "attestations.picture")
+    private String kind = "";
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "attestations.year")
+    private int year;
+
+    @Option(names = "--province", paramLabel = "ADCODE", descriptionKey = "attestations.province")
+    private Optional<String> place = Optional.empty();
+
+    @Option(names = "--parameter", required = true, paramLabel = "CODE", descriptionKey = "attestations.parameter")
+    private String parameter = "";
+
+    @Option(names = "--material", paramLabel = "CODE", descriptionKey = "attestations.material")
+    private Optional<String> material = Optional.empty();
+
+    @ArgGroup(multiplicity = "1")
+    private PictureOptions file = new PictureOptions();
+
+    DrawPicture(Blocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * What was drawn.
+     *
+     * @param title what is seen
+     * @param note of whom, and as of when
+     * @param file where it is
+     * @param block as of the end of this block
+     */
+    record Drawn(String title, String note, String file, long block) {}
+
+    @Override
+    public Integer call() {
+        Text.require(kind.equals(DISTRIBUTION), "picture", kind, DISTRIBUTION);
+        return blocks.tell(this::drawn, drawn -> Stream.of(drawn.title() + ": " + drawn.file(), drawn.note()));
+    }
+
+    private Drawn drawn(Registry registry, Projection projection) {
+        String note = note(projection);
+        Distribution distribution = distribution(registry, projection, note);
+        return written(distribution, distribution.title(), note, projection);
+    }
+
+    private static LocalDate day(Projection projection) {
+        return projection
+                .find(io.carbonregistry.registry.Registry.key())
+                .orElseThrow()
+                .day();
+    }
+
+    private Distribution distribution(Registry registry, Projection projection, String note) {
+        MonthReader.Read read = new MonthReader(projection, registry::query).read(year, place());
+        FigureKey figure = new FigureKey(parameter, material.orElse(FigureKey.FACILITY));
+        return new Figure(figure, read.months())
+                .picture(note)
+                .orElseThrow(() -> RefusedException.because(Reason.NOT_FOUND, figure + " " + year));
+    }
+
+    private Drawn written(Picture picture, String title, String note, Projection projection) {
+        return new Drawn(title, note, file.write(picture).toString(), projection.height() - 1);
+    }
+
+    private Adcode place() {
+        return place.map(Adcode::new).orElse(Adcode.NATION);
+    }
+
+    private String note(Projection projection) {
+        String whose = place.map(one -> "place " + one).orElse("the whole nation");
+        return whose + ", year " + year + ", as of " + day(projection) + ", block " + (projection.height() - 1);
+    }
+}

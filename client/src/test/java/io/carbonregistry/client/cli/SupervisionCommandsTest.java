@@ -1,0 +1,135 @@
+package io.carbonregistry.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.client.Market;
+import io.carbonregistry.client.Network;
+import io.carbonregistry.client.PowerMonths;
+import io.carbonregistry.client.PowerPlant;
+import io.carbonregistry.client.cli.session.ExitCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an office of the regulator types to find what looks wrong: the coal's heat jumps from January to February. */
+@Tag("network")
+class SupervisionCommandsTest {
+
+    private static final StringWriter OUT = new StringWriter();
+    private static final StringWriter ERR = new StringWriter();
+
+    @TempDir
+    private static Path folder;
+
+    private static Network network;
+
+    @BeforeAll
+    static void found() throws Exception {
+        network = Network.start(folder.resolve("network"));
+        PowerMonths months = PowerMonths.of(PowerPlant.found(Market.found(network)));
+        months.attest(PowerPlant.JANUARY, "20.908");
+        months.attest(PowerPlant.JANUARY.plus(1), "33.100");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        network.close();
+    }
+
+    @Test
+    void whatLooksWrongIsFoundAndBecomesACase() throws IOException {
+        Path csv = folder.resolve("findings.csv");
+        Path request = folder.resolve("case.json");
+        String findings = regulator() + " attestations findings --year 2026 --province 42";
+        assertEquals(
+                ExitCode.OK,
+                run(findings + " --csv " + csv + " --open-case 42/7 --because doubled --request " + request),
+                ERR::toString);
+        assertTrue(
+                OUT.toString().contains("JUMP: unit-7 C/bituminous: 20.908 GJ/t in 2026-01, 33.100 GJ/t in 2026-02"),
+                OUT::toString);
+        assertTrue(OUT.toString().contains("unit-7/2026-02/1"), OUT::toString);
+        assertTrue(OUT.toString().contains("in 2 months"), OUT::toString);
+        assertTrue(Files.readString(csv).contains(",power,unit-7,2026-01,1,C/bituminous,20.908 GJ/t"), csv::toString);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(csv)));
+        assertEquals(ExitCode.FAILED, run(findings + " --csv " + csv), "nothing is replaced");
+        assertEquals(ExitCode.OK, run("--output json " + findings), ERR::toString);
+        assertTrue(OUT.toString().contains("\"rule\":\"JUMP\""), OUT::toString);
+
+        assertFalse(Files.readString(request).contains("20.908"), "a case tells no value");
+        assertEquals(ExitCode.OK, run(regulator() + " supervision open-case --json " + request), ERR::toString);
+        assertEquals(ExitCode.OK, run(regulator() + " supervision get-case --case-id 42/7"), ERR::toString);
+        assertTrue(OUT.toString().contains("unit-7/2026-01/1"), OUT::toString);
+    }
+
+    @Test
+    void whoMayNotSeeValuesFindsNothing() {
+        assertEquals(ExitCode.REFUSED, run(auditor() + " attestations findings --year 2026"));
+        assertTrue(OUT.toString().contains("101: ROLE_NOT_ALLOWED"), OUT::toString);
+    }
+
+    @Test
+    void aMeterTellsWhichMonthsRestOnIt() {
+        assertEquals(ExitCode.OK, run(auditor() + " attestations citations --meter power/scale-7"), ERR::toString);
+        assertTrue(OUT.toString().contains("unit-7/2026-02/1"), OUT::toString);
+        assertTrue(OUT.toString().contains("2 versions of months rest on power/scale-7"), OUT::toString);
+        for (String other : List.of("--meter steel/scale-7", "--body nobody", "--factor NONE")) {
+            assertEquals(ExitCode.OK, run(auditor() + " attestations citations " + other), ERR::toString);
+            assertTrue(OUT.toString().contains("0 versions"), OUT::toString);
+        }
+    }
+
+    @Test
+    void monthsAndValuesAreDrawn() throws IOException {
+        requireDrawn("distribution --parameter C --material bituminous", "C/bituminous in GJ/t");
+        String nothing = " attestations pictures distribution --year 2026 --parameter B --png " + folder.resolve("b");
+        assertEquals(ExitCode.REFUSED, run(regulator() + nothing));
+        assertEquals(ExitCode.USAGE, run(regulator() + " attestations pictures pie --year 2026 --png x"));
+    }
+
+    private static void requireDrawn(String kind, String label) throws IOException {
+        String drawing = regulator() + " attestations pictures " + kind + " --year 2026";
+        Path svg = folder.resolve(kind.substring(0, 4) + ".svg");
+        Path png = folder.resolve(kind.substring(0, 4) + ".png");
+        assertEquals(ExitCode.OK, run(drawing + " --svg " + svg), ERR::toString);
+        assertTrue(Files.readString(svg).contains(label), () -> "no " + label);
+        assertEquals(ExitCode.OK, run(drawing + " --png " + png), ERR::toString);
+        assertEquals(0x89, Files.readAllBytes(png)[0] & 0xFF);
+    }
+
+    private static String regulator() {
+        return as("RegulatorMSP", "minister");
+    }
+
+    private static String auditor() {
+        return as("AuditorMSP", "auditor");
+    }
+
+    private static String as(String mspId, String user) {
+        Path profile = folder.resolve(mspId + ".json");
+        network.profile(mspId).network().write(profile);
+        return "--as " + network.organisations().ofMsp(mspId).userMspFolder(user) + " --profile " + profile
+                + " --network " + folder.resolve("kept");
+    }
+
+    private static ExitCode run(String command) {
+        OUT.getBuffer().setLength(0);
+        ERR.getBuffer().setLength(0);
+        List<String> words = new ArrayList<>(List.of("--lang", "en"));
+        words.addAll(ShellWords.of(command));
+        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
+        return ExitCode.values()[code];
+    }
+}
