@@ -14,16 +14,18 @@ import java.util.Map;
 /** The rules that a market of the tests begins with: nothing waits, and limits are high. */
 final class Terms {
 
-    private static final Map<Rule, String> VALUES = Map.of(
-            Rule.PENDING_DAYS, "7",
-            Rule.DUE_DAYS, "40",
-            Rule.JUMP_PERCENT, "30",
-            Rule.SAMPLE_DAYS, "40",
-            Rule.REPORT_DUE, "03-31",
-            Rule.VERIFIER_YEARS, "3",
-            Rule.TONNES_PER_ACT, "1000000000",
-            Rule.TONNES_PER_DAY, "1000000000",
-            Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER");
+    private static final Map<Rule, String> VALUES = Map.ofEntries(
+            Map.entry(Rule.PENDING_DAYS, "7"),
+            Map.entry(Rule.DUE_DAYS, "40"),
+            Map.entry(Rule.REVIEW_DAYS, "10"),
+            Map.entry(Rule.RETURN_DAYS, "30"),
+            Map.entry(Rule.JUMP_PERCENT, "30"),
+            Map.entry(Rule.SAMPLE_DAYS, "40"),
+            Map.entry(Rule.REPORT_DUE, "03-31"),
+            Map.entry(Rule.VERIFIER_YEARS, "3"),
+            Map.entry(Rule.TONNES_PER_ACT, "1000000000"),
+            Map.entry(Rule.TONNES_PER_DAY, "1000000000"),
+            Map.entry(Rule.MAY_HOLD, "NATION=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER"));
 
     private Terms() {}
 

@@ -36,9 +36,16 @@ import io.carbonregistry.approvals.DeclineAct;
 import io.carbonregistry.approvals.ListPending;
 import io.carbonregistry.approvals.VoidAct;
 import io.carbonregistry.approvals.WithdrawAct;
+import io.carbonregistry.attestations.AcceptMonths;
+import io.carbonregistry.attestations.AnswerQuery;
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.DelegateReview;
+import io.carbonregistry.attestations.GetReview;
 import io.carbonregistry.attestations.GetValues;
+import io.carbonregistry.attestations.LockYear;
+import io.carbonregistry.attestations.QueryMonths;
+import io.carbonregistry.attestations.ReturnMonths;
+import io.carbonregistry.attestations.ReviewMonths;
 import io.carbonregistry.audit.GetAct;
 import io.carbonregistry.audit.ListActs;
 import io.carbonregistry.bodies.AdmitBody;
@@ -255,7 +262,14 @@ public final class Permissions {
             query(ListBatches.class).by(Role.values()),
             // attestations
             act(AttestMonths.class).by(EMITTER).approvedBy(EMITTER),
+            act(ReviewMonths.class).by(REGULATOR),
+            act(ReturnMonths.class).by(REGULATOR),
+            act(AcceptMonths.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            act(QueryMonths.class).by(REGULATOR).ofTheNation(),
+            act(AnswerQuery.class).by(REGULATOR).ofProvinces(),
+            act(LockYear.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(DelegateReview.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            query(GetReview.class).by(REGULATOR, REGISTRAR, AUDITOR).ofOwnBy(EMITTER),
             query(GetValues.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER).ofAssignedBy(VERIFIER),
             // verification
             act(ReportYear.class).by(EMITTER).approvedBy(EMITTER),

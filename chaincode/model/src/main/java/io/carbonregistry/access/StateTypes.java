@@ -11,6 +11,7 @@ import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.AttestedMonth;
 import io.carbonregistry.attestations.Delegation;
 import io.carbonregistry.attestations.EvidenceUse;
+import io.carbonregistry.attestations.MonthReview;
 import io.carbonregistry.attestations.MonthTotals;
 import io.carbonregistry.attestations.MonthValues;
 import io.carbonregistry.bodies.TechnicalBody;
@@ -100,6 +101,7 @@ public final class StateTypes {
         // attestations
         put("month", AttestedMonth.class);
         put("attestation", Attestation.class);
+        put("review", MonthReview.class);
         put("delegation", Delegation.class);
         put("values", MonthValues.class, Collection.PARAMETERS);
         put("totals", MonthTotals.class, Collection.PARAMETERS);

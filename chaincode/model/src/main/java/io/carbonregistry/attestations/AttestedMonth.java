@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param facility which
  * @param month which
  * @param version the number of its current version
- * @param status how far the review of that version is
+ * @param status how far the review of that version is; whether the year is locked is said once, of the company's year
  * @param first the day of its first attestation, which decides for ever whether it is late
  * @param due the day until which it was to be attested again when it was last returned; empty if it never was
  * @param accepted the act by which the current version was accepted, if it was
@@ -47,9 +47,7 @@ public record AttestedMonth(
         /** Accepted, and the nation asks. */
         NATION_QUERY,
         /** It must be attested again. */
-        RETURNED,
-        /** Its year is closed. */
-        LOCKED
+        RETURNED
     }
 
     /** Where it stands. */
@@ -88,6 +86,20 @@ public record AttestedMonth(
                 first,
                 due,
                 restated ? accepted.map(before -> by.act()) : Optional.empty());
+    }
+
+    /** As a step of its review leaves it. */
+    AttestedMonth after(MonthStep step, ActRef act) {
+        Optional<ActRef> accepting = Optional.of(act).filter(any -> step.status() == Status.ACCEPTED);
+        return new AttestedMonth(
+                entity,
+                facility,
+                month,
+                version,
+                step.status(),
+                first,
+                step.due().or(() -> due),
+                accepted.or(() -> accepting));
     }
 
     /** What a version that follows says of the current one. */

@@ -26,6 +26,12 @@ public record MonthVersion(AccountId entity, FacilityId facility, ReportingMonth
         Text.require(1 <= number && number <= MOST, "version", Integer.toString(number), "1 to " + MOST);
     }
 
+    /** As people are told. */
+    @Override
+    public String toString() {
+        return facility + " " + month + " version " + number;
+    }
+
     /** The part of keys that names it; four digits keep versions in order. */
     String path() {
         return facility + "/" + month + "/"

@@ -21,10 +21,11 @@ public record RefusedMonth(FacilityId facility, ReportingMonth month, Reason rea
     }
 
     static RefusedMonth of(MonthLine line, Refusal refusal) {
-        List<String> figures = refusal.reason().figures().stream()
-                .map(name -> refusal.details().getOrDefault(name, ""))
-                .toList();
-        return new RefusedMonth(line.facility(), line.month(), refusal.reason(), figures);
+        return new RefusedMonth(line.facility(), line.month(), refusal.reason(), refusal.figures());
+    }
+
+    static RefusedMonth of(MonthVersion version, Refusal refusal) {
+        return new RefusedMonth(version.facility(), version.month(), refusal.reason(), refusal.figures());
     }
 
     /** As a refusal of its own. */

@@ -54,6 +54,11 @@ public record EntityYear(
                 year);
     }
 
+    /** From an act on, its months change by restatement alone. */
+    public EntityYear lockedBy(ActRef by) {
+        return new EntityYear(year, account, sector, standing, act, Optional.of(by));
+    }
+
     /** The company's year is not locked; one that is on no list is not. */
     public static void requireUnlocked(States states, int year, AccountId account, Rules rules) {
         Optional<ActRef> locking = states.find(key(year, account)).flatMap(EntityYear::locked);

@@ -68,7 +68,7 @@ public record RegisterFacility(
     public Keys reads() {
         return Keys.needed(AccountStanding.key(account), Guideline.key(guideline))
                 .fresh(Facility.key(facility))
-                .maybe(OwnedFacilities.key(account))
+                .maybe(OwnedFacilities.key(account), EntityYear.key(first.year(), account))
                 .alsoNeeded(continues.stream().map(Facility::key).toList())
                 .alsoNeeded(Registering.tables(figures));
     }
@@ -85,6 +85,7 @@ public record RegisterFacility(
         Guideline cited = states.get(Guideline.key(guideline));
         Registering registering = new Registering(cited, states, rules);
         rules.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
+        EntityYear.requireUnlocked(states, first.year(), account, rules);
         Editions.requireInForce(cited, cited.sector(), first, states, rules);
         rules.require(cited.facility(kind).isPresent(), Reason.PARAMETER_NOT_IN_GUIDELINE, kind, guideline);
         predecessors(states).forEach(one -> requireEnds(one, rules));

@@ -22,10 +22,7 @@ public record RefusedLine(AccountId account, Quantity quantity, Reason reason, L
     }
 
     static RefusedLine of(AccountTonnes line, Refusal refusal) {
-        List<String> figures = refusal.reason().figures().stream()
-                .map(name -> refusal.details().getOrDefault(name, ""))
-                .toList();
-        return new RefusedLine(line.account(), line.quantity(), refusal.reason(), figures);
+        return new RefusedLine(line.account(), line.quantity(), refusal.reason(), refusal.figures());
     }
 
     /** As a refusal of its own. */

@@ -88,6 +88,8 @@ public enum Reason {
     PLAN_NOT_VALID(710, "Regulation 775 art. 11", "facility", "month", "plan"),
     METHOD_DIFFERS(710, "Regulation 775 art. 11", "what", "method"),
     DEFAULT_AFTER_MEASURED(711, "Regulation 775 art. 11", "what", "month"),
+    MONTHS_OPEN(712, "Regulation 775 art. 11", "account", "year", "open", "facility", "month"),
+    MONTH_NOT_OPEN(712, "Regulation 775 art. 11", "facility", "month", "account"),
     YEAR_LOCKED(712, "Regulation 775 art. 11", "account", "year", "act"),
     MONTH_OUT_OF_ORDER(713, "Data quality notice 2025, monthly attestation", "facility", "month", "before"),
     COMMITMENT_DIFFERS(717, "RFC 6962 section 2.1", "facility", "month"),
@@ -102,6 +104,7 @@ public enum Reason {
     FUNDS_NOT_CONFIRMED(806, "Settlement rules art. 7", "trade"),
 
     RULE_VERSION_UNKNOWN(903, "Registration rules art. 3", "topic", "day"),
+    TOO_MANY_DAYS(904, "Data quality notice 2025, monthly attestation", "what", "most", "given"),
     TIME_ORDER(904, "Registration rules art. 3", "what", "from", "to"),
     NOT_FOUND(910, "Registration rules art. 3", "what"),
     ID_TAKEN(911, "Registration rules art. 3", "what"),

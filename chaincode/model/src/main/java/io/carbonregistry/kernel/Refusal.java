@@ -1,6 +1,7 @@
 package io.carbonregistry.kernel;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,5 +31,12 @@ public record Refusal(Reason reason, SortedMap<String, String> details) {
             details.put(reason.figures().get(i), String.valueOf(figures[i]));
         }
         return new Refusal(reason, details);
+    }
+
+    /** The figures in the order in which the reason names them; one that is not told is empty. */
+    public List<String> figures() {
+        return reason.figures().stream()
+                .map(name -> details.getOrDefault(name, ""))
+                .toList();
     }
 }

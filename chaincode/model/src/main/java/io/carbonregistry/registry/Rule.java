@@ -21,6 +21,10 @@ public enum Rule {
     MAY_HOLD(RuleTopic.HOLDINGS, Form.TABLE),
     /** Natural days from the end of a month until its attestation is late. */
     DUE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
+    /** Natural days from when a month comes to an office until the office is to have looked at it. */
+    REVIEW_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
+    /** Natural days that a company is given at the most to attest a returned month again. */
+    RETURN_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
     /** By how many percent a value may differ from an earlier month's before it is marked. */
     JUMP_PERCENT(RuleTopic.ATTESTATIONS, Form.NUMBER),
     /** Natural days from a sample until its laboratory's report must be there. */

@@ -300,7 +300,7 @@ final class PowerPlant {
     void reviewed(ReportingMonth month, AttestedMonth.Status status, Optional<LocalDate> due) {
         AttestedMonth head = head(month);
         ActRef review = new ActRef(Founding.PROVINCE, new ActId("review"));
-        boolean accepted = status == AttestedMonth.Status.ACCEPTED || status == AttestedMonth.Status.LOCKED;
+        boolean accepted = status == AttestedMonth.Status.ACCEPTED;
         market.put(Changes.none()
                 .put(
                         AttestedMonth.key(UNIT, month),

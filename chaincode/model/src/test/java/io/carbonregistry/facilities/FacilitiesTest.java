@@ -12,6 +12,7 @@ import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
@@ -79,6 +80,17 @@ class FacilitiesTest {
         market.refuse(Founding.WUHAN, approval, Reason.WRONG_JURISDICTION);
         market.refuse(Founding.HUBEI, approval, Reason.WRONG_JURISDICTION);
         market.grant(Founding.MINISTER, approval);
+    }
+
+    @Test
+    void aLockedYearHasTheFacilitiesThatItHad() {
+        plant.standing();
+        EntityYear year = market.find(EntityYear.key(2026, Plant.STEEL)).orElseThrow();
+        EntityYear locked = year.lockedBy(year.act());
+        market.put(Changes.none().put(EntityYear.key(2026, Plant.STEEL), locked));
+        plant.refuse(Plant.unit(SECOND, Plant.MARCH, List.of()), Reason.YEAR_LOCKED);
+        plant.refuse(retire("r1", Plant.MARCH), Reason.YEAR_LOCKED);
+        plant.proposed(retire("r2", new ReportingMonth(2026, 12)));
     }
 
     @Test

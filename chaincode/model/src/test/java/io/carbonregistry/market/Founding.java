@@ -95,6 +95,8 @@ public final class Founding {
 
     private static final Map<Rule, String> VALUES = new EnumMap<>(Map.ofEntries(
             Map.entry(Rule.DUE_DAYS, "40"),
+            Map.entry(Rule.REVIEW_DAYS, "10"),
+            Map.entry(Rule.RETURN_DAYS, "30"),
             Map.entry(Rule.JUMP_PERCENT, "30"),
             Map.entry(Rule.SAMPLE_DAYS, "40"),
             Map.entry(Rule.PENDING_DAYS, "7"),

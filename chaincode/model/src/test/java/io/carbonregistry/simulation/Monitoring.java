@@ -4,8 +4,6 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.attestations.AttestMonths;
-import io.carbonregistry.attestations.DelegateReview;
-import io.carbonregistry.attestations.Delegation.Reviewer;
 import io.carbonregistry.facilities.ChangeFacility;
 import io.carbonregistry.facilities.DelistEntity;
 import io.carbonregistry.facilities.EnlistEntities;
@@ -19,7 +17,6 @@ import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.guidelines.GuidelineBook;
 import io.carbonregistry.guidelines.PublishFactors;
 import io.carbonregistry.guidelines.PublishGuideline;
-import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Plant;
@@ -63,13 +60,7 @@ final class Monitoring {
         all.put(FilePlan.class, this::plan);
         all.put(ReviewPlan.class, this::review);
         all.put(AttestMonths.class, () -> new Months(world).attest(() -> random.of(AttestMonths.class)));
-        all.put(DelegateReview.class, this::delegation);
         return all;
-    }
-
-    private Request<?> delegation() {
-        Reviewer reviewer = world.one(List.of(Reviewer.values()));
-        return new DelegateReview(world.actId(), new Adcode("4201"), reviewer, "Notice");
     }
 
     private Request<?> guideline() {

@@ -4,6 +4,8 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.accounts.Holder;
 import io.carbonregistry.accounts.OpenAccount;
+import io.carbonregistry.facilities.FacilityId;
+import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.issuance.ApproveCap;
 import io.carbonregistry.issuance.CapTerms;
@@ -17,15 +19,23 @@ import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
+import io.carbonregistry.market.Plant;
 import io.carbonregistry.market.Signer;
+import io.carbonregistry.plans.FilePlan;
+import io.carbonregistry.plans.Plan;
+import io.carbonregistry.plans.PlannedParameter;
+import io.carbonregistry.plans.PlannedParameter.SampleState;
+import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.ReportingMonth;
 import io.carbonregistry.units.UnitClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The market that a run starts from: some accounts, capped classes, units in hand and a plan. */
+/** The market that a run starts from: some accounts, capped classes, units in hand and a plan, and a company that may attest. */
 final class Opening {
 
     private static final List<AccountType> TYPES = List.of(
@@ -35,6 +45,9 @@ final class Opening {
             AccountType.EMITTER,
             AccountType.INSTITUTION,
             AccountType.EMITTER);
+
+    private static final int UNITS = 4;
+    private static final List<ReportingMonth> FIRST_OF_YEARS = List.of(Monitoring.FIRST, Monitoring.FIRST.plus(1));
 
     private final Market market;
     private int acts;
@@ -46,6 +59,24 @@ final class Opening {
     void live() {
         IntStream.range(0, TYPES.size()).forEach(this::open);
         World.CLASSES.forEach(this::issue);
+        Holders.open(market, Plant.STEEL.value());
+        nation(new PublishGuideline(id(), Plant.guideline(Plant.GUIDELINE, Monitoring.FIRST)));
+        FIRST_OF_YEARS.forEach(from -> new Plant(market).province(Plant.list(id().value(), from.year(), Plant.STEEL)));
+        IntStream.range(0, UNITS).forEach(this::unit);
+    }
+
+    /** A unit whose months can be attested. */
+    private void unit(int number) {
+        Plant plant = new Plant(market);
+        FacilityId unit = new FacilityId("opening-unit" + number);
+        plant.proposed(Plant.unit(unit, Monitoring.FIRST, List.of()));
+        for (ReportingMonth from : FIRST_OF_YEARS) {
+            List<PlannedParameter> planned = List.of(Plant.weighed(SampleState.AS_FIRED));
+            plant.own(new FilePlan(id(), Plant.STEEL, unit, 1, Plant.GUIDELINE, from, planned));
+            market.grant(
+                    Founding.HUBEI,
+                    new ReviewPlan(id(), Plant.STEEL, unit, from.year(), 1, Plan.Status.VALID, Optional.empty()));
+        }
     }
 
     private void open(int number) {

@@ -79,6 +79,7 @@ final class Requests {
         this.random = new RandomRecords(world);
         this.drawing = new Drawing(world);
         fitting.putAll(new Monitoring(world, random).fitting());
+        fitting.putAll(new Reviews(world, random).fitting());
         fitting.putAll(new Surveying(world, random).fitting());
         fitting.putAll(new Inspecting(world, random).fitting());
         fitting.putAll(new Verifying(world, random).fitting());

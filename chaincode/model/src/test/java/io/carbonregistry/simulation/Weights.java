@@ -36,6 +36,11 @@ final class Weights {
             Map.entry("AttestMonths", 20),
             Map.entry("ReviewPlan", 20),
             Map.entry("IssueVerification", 20),
+            Map.entry("ReviewMonths", 30),
+            Map.entry("ReturnMonths", 4),
+            Map.entry("LockYear", 3),
+            Map.entry("AcceptMonths", 20),
+            Map.entry("QueryMonths", 20),
             Map.entry("RevokeDevice", 3),
             Map.entry("SetBodyStanding", 4),
             Map.entry("RetireMeter", 4));

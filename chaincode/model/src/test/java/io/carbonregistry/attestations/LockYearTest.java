@@ -1,0 +1,119 @@
+package io.carbonregistry.attestations;
+
+import static io.carbonregistry.attestations.Reviews.BECAUSE;
+import static io.carbonregistry.attestations.Reviews.JANUARY;
+import static io.carbonregistry.attestations.Reviews.POWER;
+import static io.carbonregistry.attestations.Reviews.UNIT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.attestations.AttestedMonth.Status;
+import io.carbonregistry.attestations.LockYear.Line;
+import io.carbonregistry.attestations.LockYear.OpenMonth;
+import io.carbonregistry.facilities.EntityYear;
+import io.carbonregistry.facilities.Facility;
+import io.carbonregistry.facilities.OwnedFacilities;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.Holders;
+import io.carbonregistry.market.Market;
+import io.carbonregistry.registry.OpenDay;
+import io.carbonregistry.units.ReportingMonth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The rules of closing a year in their order of precedence, and then closing it. */
+class LockYearTest {
+
+    private static final ReportingMonth OCTOBER = JANUARY.plus(9);
+
+    private final Market market = Founding.market();
+    private final Reviews reviews = new Reviews(market);
+
+    /** A unit that reports from March to October, all months of which are accepted. */
+    @BeforeEach
+    void aYear() {
+        Facility unit = new Facility(
+                UNIT,
+                POWER,
+                "Unit 1",
+                "POWER",
+                "UNIT",
+                new Adcode("420100"),
+                JANUARY.plus(2),
+                Optional.of(OCTOBER),
+                List.of(),
+                List.of());
+        market.put(Changes.none()
+                .put(Facility.key(UNIT), unit)
+                .put(OwnedFacilities.key(POWER), new OwnedFacilities(POWER, List.of(UNIT))));
+        IntStream.rangeClosed(2, 9).forEach(month -> stands(JANUARY.plus(month), Status.ACCEPTED));
+    }
+
+    @Test
+    void refusesInOrderOfPrecedence() {
+        LockYear lock = lock("l1", new Line(POWER, List.of()));
+        market.refuse(Founding.CLERK, lock, Reason.ROLE_NOT_ALLOWED);
+        market.refuse(Founding.WUHAN, lock, Reason.WRONG_JURISDICTION);
+        market.refuse(Founding.HUBEI, lock("l1", new Line(new AccountId("steel"), List.of())), Reason.NOT_FOUND);
+        day(LocalDate.of(2026, 12, 31));
+        market.refuse(Founding.HUBEI, lock, Reason.WRONG_STATE);
+        day(LocalDate.of(2027, 1, 1));
+        AccountId steel = Holders.open(market, "steel");
+        market.refuse(Founding.HUBEI, lock("l1", new Line(steel, List.of())), Reason.ENTITY_NOT_LISTED);
+        stands(OCTOBER, Status.PROVINCE_OK);
+        market.ledger().remove(AttestedMonth.key(UNIT, JANUARY.plus(5)).text());
+        Refusal refusal = market.refuse(Founding.HUBEI, lock, Reason.MONTHS_OPEN);
+        assertEquals(List.of("power", "2026", "2", "unit-1", "2026-06"), refusal.figures());
+        OpenMonth missing = new OpenMonth(UNIT, JANUARY.plus(5), BECAUSE);
+        market.refuse(Founding.HUBEI, lock("l1", new Line(POWER, List.of(missing))), Reason.MONTHS_OPEN);
+        OpenMonth unaccepted = new OpenMonth(UNIT, OCTOBER, BECAUSE);
+        OpenMonth outside = new OpenMonth(UNIT, OCTOBER.plus(1), BECAUSE);
+        market.refuse(
+                Founding.HUBEI,
+                lock("l1", new Line(POWER, List.of(missing, unaccepted, outside))),
+                Reason.MONTH_NOT_OPEN);
+        Line line = new Line(POWER, List.of(missing, unaccepted));
+        ActRef act = new ActRef(Founding.PROVINCE, lock.id());
+        assertEquals(
+                new YearLocked(act, 2026, List.of(line), List.of(), "Decision 3", LocalDate.of(2027, 1, 1)),
+                reviews.province(lock("l1", line)));
+        assertEquals(
+                Optional.of(act),
+                market.find(EntityYear.key(2026, POWER)).orElseThrow().locked());
+        market.refuse(Founding.HUBEI, lock("l2", line), Reason.YEAR_LOCKED);
+    }
+
+    @Test
+    void whatIsRefusedContributesNothingAndIsNamed() {
+        day(LocalDate.of(2027, 1, 1));
+        AccountId steel = Holders.open(market, "steel");
+        Line whole = new Line(POWER, List.of());
+        YearLocked fact = (YearLocked) reviews.province(lock("l1", new Line(steel, List.of()), whole, whole));
+        assertEquals(List.of(whole), fact.locked());
+        assertEquals(
+                List.of(Reason.ENTITY_NOT_LISTED, Reason.YEAR_LOCKED),
+                fact.refused().stream().map(RefusedEntity::reason).toList());
+    }
+
+    private void stands(ReportingMonth month, Status status) {
+        reviews.stands(new MonthVersion(POWER, UNIT, month, 1), status);
+    }
+
+    private void day(LocalDate day) {
+        market.grant(Founding.CLERK, new OpenDay(new ActId("day-" + day), day));
+    }
+
+    private static LockYear lock(String id, Line... lines) {
+        return new LockYear(new ActId(id), 2026, List.of(lines), "Decision 3");
+    }
+}
