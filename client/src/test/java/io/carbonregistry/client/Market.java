@@ -47,6 +47,8 @@ public final class Market {
 
     private static final Actor REGULATOR = new Actor("office.regulator");
     private static final Actor HUNAN = new Actor("office.hunan");
+    private static final Actor HUBEI = new Actor("office.hubei");
+    private static final Actor WUHAN = new Actor("office.wuhan");
     private static final Actor REGISTRAR = new Actor("office.registrar");
 
     private final Network network;
@@ -82,6 +84,11 @@ public final class Market {
     /** Another official of the Regulator. */
     public Registry deputy() {
         return network.as(officer("RegulatorMSP", "deputy"));
+    }
+
+    /** An official of the Regulator, of whatever office. */
+    public Registry regulator(String name) {
+        return network.as(officer("RegulatorMSP", name));
     }
 
     /** An official of the Registrar. */
@@ -173,6 +180,8 @@ public final class Market {
                 List.of(
                         office(REGULATOR, Adcode.NATION, "RegulatorMSP", "minister", "deputy"),
                         office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),
+                        office(HUBEI, new Adcode("42"), "RegulatorMSP", "hubei", "hubei-two"),
+                        office(WUHAN, new Adcode("4201"), "RegulatorMSP", "wuhan"),
                         office(REGISTRAR, Adcode.NATION, "RegistrarMSP", "clerk", "chief", People.DISMISSED),
                         office(EXCHANGE, Adcode.NATION, "ExchangeMSP", "trader", "supervisor")));
     }

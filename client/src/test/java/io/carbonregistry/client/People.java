@@ -25,7 +25,9 @@ final class People {
                         List.of("orderer0"),
                         Stream.of(
                                         officers("REGULATOR", "office.regulator", "minister", "deputy"),
-                                        officers("REGULATOR", "office.hunan", "governor", "vice"))
+                                        officers("REGULATOR", "office.hunan", "governor", "vice"),
+                                        officers("REGULATOR", "office.hubei", "hubei", "hubei-two"),
+                                        officers("REGULATOR", "office.wuhan", "wuhan"))
                                 .flatMap(List::stream)
                                 .toList()),
                 withPeer("Registrar", officers("REGISTRAR", "office.registrar", "clerk", "chief", DISMISSED)),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedFaultTest {
 
     private static final long SEED = Long.getLong("simulation.seed", 20_260_302L);
-    private static final int STEPS = 3_000;
+    private static final int STEPS = 9_000;
 
     enum Fault {
         /** A block that was drawn whole stays with its first owner as well. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /** A kept projection of the registry's blocks. Blocks are applied by one at a time, and anybody may ask at any time. */
 public final class Projection implements AutoCloseable {
@@ -164,7 +165,12 @@ public final class Projection implements AutoCloseable {
      * @throws io.carbonregistry.kernel.RefusedException as the registry itself would refuse what is asked for
      */
     public synchronized <R> Answer<R> ask(Query<R> query, Caller caller) {
-        return new Answer<>(query.answer(new LookupLedger(states, store.records()), caller), last());
+        return tell(ledger -> query.answer(ledger, caller));
+    }
+
+    /** Tells anything that follows from the projected states, which stand still meanwhile. */
+    public synchronized <R> Answer<R> tell(Function<Ledger, R> question) {
+        return new Answer<>(question.apply(new LookupLedger(states, store.records())), last());
     }
 
     /** Keeps what was applied, and lets go of the file. */
