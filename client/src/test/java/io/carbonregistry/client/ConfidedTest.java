@@ -111,7 +111,7 @@ class ConfidedTest {
         Refused refused = assertThrows(Refused.class, () -> market.trader().query(new GetValues(VERSION)));
         assertEquals(Reason.ROLE_NOT_ALLOWED, refused.refusal().reason());
         assertFalse(blocksHold(SECRET));
-        assertFalse(blocksHold(rows.seed().toString()));
+        assertFalse(blocksHold(rows.seed().wire()));
         assertTrue(blocksHold(rows.commitment().root().toString()));
         requireAuditNames(2);
     }

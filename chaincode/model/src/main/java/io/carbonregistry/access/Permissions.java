@@ -39,11 +39,16 @@ import io.carbonregistry.approvals.WithdrawAct;
 import io.carbonregistry.attestations.AcceptMonths;
 import io.carbonregistry.attestations.AnswerQuery;
 import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.CorrectMonths;
 import io.carbonregistry.attestations.DelegateReview;
+import io.carbonregistry.attestations.ExtendDueDays;
+import io.carbonregistry.attestations.GetCalendar;
+import io.carbonregistry.attestations.GetMonth;
 import io.carbonregistry.attestations.GetReview;
 import io.carbonregistry.attestations.GetValues;
 import io.carbonregistry.attestations.LockYear;
 import io.carbonregistry.attestations.QueryMonths;
+import io.carbonregistry.attestations.RestateMonths;
 import io.carbonregistry.attestations.ReturnMonths;
 import io.carbonregistry.attestations.ReviewMonths;
 import io.carbonregistry.audit.GetAct;
@@ -270,6 +275,11 @@ public final class Permissions {
             act(LockYear.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(DelegateReview.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             query(GetReview.class).by(REGULATOR, REGISTRAR, AUDITOR).ofOwnBy(EMITTER),
+            act(CorrectMonths.class).by(EMITTER).approvedBy(EMITTER),
+            act(RestateMonths.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            act(ExtendDueDays.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            query(GetMonth.class).by(Role.values()),
+            query(GetCalendar.class).by(Role.values()),
             query(GetValues.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER).ofAssignedBy(VERIFIER),
             // verification
             act(ReportYear.class).by(EMITTER).approvedBy(EMITTER),

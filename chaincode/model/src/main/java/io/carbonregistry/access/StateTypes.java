@@ -10,6 +10,7 @@ import io.carbonregistry.approvals.Act;
 import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.AttestedMonth;
 import io.carbonregistry.attestations.Delegation;
+import io.carbonregistry.attestations.DueNotice;
 import io.carbonregistry.attestations.EvidenceUse;
 import io.carbonregistry.attestations.MonthReview;
 import io.carbonregistry.attestations.MonthTotals;
@@ -103,6 +104,7 @@ public final class StateTypes {
         put("attestation", Attestation.class);
         put("review", MonthReview.class);
         put("delegation", Delegation.class);
+        put("due", DueNotice.class);
         put("values", MonthValues.class, Collection.PARAMETERS);
         put("totals", MonthTotals.class, Collection.PARAMETERS);
         put("evidence", EvidenceUse.class, Collection.PARAMETERS);

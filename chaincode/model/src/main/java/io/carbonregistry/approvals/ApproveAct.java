@@ -63,7 +63,7 @@ public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact
         Mandate mandate = states.get(Mandate.key(act.actor()));
         rules.require(pending.isPendingOn(now.day()), Reason.ACT_VOID, act, pending.statusOn(now.day()));
         rules.require(pending.intent().equals(now.intent()), Reason.ID_TAKEN, act);
-        rules.require(!initiator.person().equals(now.caller().person()), Reason.SAME_PERSON, initiator.person());
+        rules.require(!initiator.person().equals(now.caller().person()), request.samePerson(), initiator.person());
         rules.require(
                 mandate.allows(initiator, request.authority()),
                 Reason.NOT_REPRESENTED,

@@ -41,6 +41,11 @@ public record AttestMonths(
     }
 
     @Override
+    public Reason samePerson() {
+        return Reason.SAME_SIGNER;
+    }
+
+    @Override
     public Keys reads() {
         return asked().first();
     }

@@ -64,6 +64,11 @@ public record Attestation(
         /** By the regulator, as its decision says. */
         RESTATED;
 
+        /** Whether the company makes it, and no authority. */
+        boolean isCompanys() {
+            return this != RESTATED;
+        }
+
         /** Whether a version made for this may follow one whose review is so far. */
         boolean mayFollow(Status status) {
             return switch (this) {

@@ -60,6 +60,11 @@ public record AttestedMonth(
         return new MonthVersion(entity, facility, month, version);
     }
 
+    /** Whether it must be attested again. */
+    public boolean isReturned() {
+        return status == Status.RETURNED;
+    }
+
     /** As its first version leaves it. */
     static AttestedMonth begun(Attestation by) {
         MonthVersion of = by.of();

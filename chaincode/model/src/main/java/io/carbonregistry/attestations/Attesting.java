@@ -14,7 +14,6 @@ import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.registry.RuleVersion;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class Attesting {
                     line.month());
             rules.end();
             Bundle bundle = new Bundle(line, rows.orElseThrow(), before, terms);
-            bundle.require(rules);
+            bundle.require(made, rules);
             rules.end();
             attest(one, made, head, bundle, before);
         } catch (RefusedException e) {
@@ -103,10 +102,12 @@ final class Attesting {
     }
 
     private List<Flag> late(MonthLine line, Optional<AttestedMonth> head) {
-        LocalDate due = line.month().due(terms.number(Rule.DUE_DAYS));
-        LocalDate first = head.map(AttestedMonth::first).orElse(now.day());
-        Timeliness timeliness = Timeliness.of(line.month(), due, Optional.of(first), now.day());
-        return timeliness == Timeliness.LATE ? List.of(new Flag(Flag.Kind.LATE, Optional.empty())) : List.of();
+        String sector = states.get(Facility.key(line.facility())).sector();
+        DueDay due =
+                DueDay.of(line.month(), terms.number(Rule.DUE_DAYS), states.find(DueNotice.key(sector, line.month())));
+        return due.flag(head.map(AttestedMonth::first).orElse(now.day())).stream()
+                .map(kind -> new Flag(kind, Optional.empty()))
+                .toList();
     }
 
     /** At least one line passes; else everything is refused that is wrong with any, as far as the rules went on. */

@@ -61,13 +61,18 @@ final class Bundle {
         return row.reported(origins.multiplier(row));
     }
 
-    /** The rules in their order of precedence. */
-    void require(Rules rules) {
+    /**
+     * The rules in their order of precedence. Where values came from is not asked of a restatement: it may take the place of what no
+     * meter, laboratory or plan vouches for any more.
+     */
+    void require(Attestation.Why why, Rules rules) {
         boolean ran = rows.month().condition() == MonthRow.Condition.RAN;
         rules.require(ran != rows.parameters().isEmpty(), Reason.CONDITION_DIFFERS, line.facility(), line.month());
         refuse(rules, kind -> kind.compareTo(Fault.Kind.NOT_THE_FACTOR) < 0);
-        rows.parameters().forEach(row -> origins.require(row, rules));
-        measured.require(rules);
+        if (why.isCompanys()) {
+            rows.parameters().forEach(row -> origins.require(row, rules));
+            measured.require(rules);
+        }
         refuse(rules, kind -> kind == Fault.Kind.NOT_THE_FACTOR);
         evidence.require(rules);
         refuse(rules, kind -> kind == Fault.Kind.NOT_AS_COMPUTED);

@@ -79,6 +79,11 @@ public record ConfidedMonth(SaltSeed seed, MonthRow month, List<ParameterRow> pa
                 .toList();
     }
 
+    /** How many bytes they are on the wire, with the comma that follows. */
+    int bytes() {
+        return ROWS.bytes(this).length + 1;
+    }
+
     /** The meters that values were read from, each once and in order. */
     List<MeterId> meters() {
         return parameters.stream()
@@ -102,5 +107,11 @@ public record ConfidedMonth(SaltSeed seed, MonthRow month, List<ParameterRow> pa
     private static <R> void requireOrder(String what, List<R> rows, Comparator<R> order) {
         Text.require(
                 rows.equals(rows.stream().sorted(order).toList()), what, "another order", "ordered by their content");
+    }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "the rows of " + month.of().path();
     }
 }

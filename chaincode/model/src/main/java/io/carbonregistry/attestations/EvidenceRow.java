@@ -26,4 +26,10 @@ public record EvidenceRow(MonthVersion of, String kind, Digest digest, long byte
     boolean shows(String parameter, String kindOfIt) {
         return kind.equals(kindOfIt) && parameters.contains(parameter);
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return kind + " of " + of.path();
+    }
 }

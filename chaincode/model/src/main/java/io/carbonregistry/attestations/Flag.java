@@ -16,6 +16,8 @@ public record Flag(Kind kind, Optional<String> figure) {
     public enum Kind {
         /** First attested after its due day. */
         LATE(720),
+        /** First attested after the rule's due day, in a month that a notice lets all file belatedly. */
+        BACK_FILLED(721),
         /** A meter was not calibrated as it must be. */
         CALIBRATION_NOT_VALID(722),
         /** Outside of what is plausible. */

@@ -18,4 +18,10 @@ public record LaboratoryReport(BodyId laboratory, String number, LocalDate sampl
         Text.requirePhrase("report number", number, 64);
         Text.require(!reported.isBefore(sampled), "report", sampled + " to " + reported, "a report after its sample");
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "a report of " + laboratory;
+    }
 }

@@ -52,6 +52,11 @@ record LineReads(List<EntityLine> lines, ConfidedMonths months) {
                         .flatMap(one -> first.find(Guideline.key(one.line().guideline())).stream())
                         .map(guideline -> GuidelineBook.key(guideline.sector()))
                         .toList())
+                .maybe(lines.stream()
+                        .flatMap(one -> first.find(Facility.key(one.line().facility())).stream()
+                                .map(facility -> DueNotice.key(
+                                        facility.sector(), one.line().month())))
+                        .toList())
                 .maybe(heads().flatMap(key -> first.find(key).stream())
                         .map(head -> MonthValues.key(head.current()))
                         .toList());

@@ -29,14 +29,14 @@ record LineRules(
         FacilityId facility = line.facility();
         ReportingMonth month = line.month();
         Optional<Facility> registered = states.find(Facility.key(facility));
-        if (isCompanys()) {
+        if (why.isCompanys()) {
             EntityYear.requireListed(states, month.year(), account, rules);
         }
         rules.require(registered.isPresent(), Reason.NOT_FOUND, Facility.key(facility));
         rules.end();
         registered.orElseThrow().requireWithin(account, month, rules);
         rules.require(month.hasEndedOn(now.day()), Reason.MONTH_NOT_ENDED, facility, month, month.lastDay());
-        if (isCompanys()) {
+        if (why.isCompanys()) {
             EntityYear.requireUnlocked(states, month.year(), account, rules);
         }
         requireNext(states.find(AttestedMonth.key(facility, month)));
@@ -44,10 +44,6 @@ record LineRules(
         requireGuideline(registered.orElseThrow());
         rules.require(isPlanned(), Reason.PLAN_NOT_VALID, facility, month, line.plan());
         line.compiler().ifPresent(compiler -> requireAdmitted(compiler, registered.orElseThrow()));
-    }
-
-    private boolean isCompanys() {
-        return why != Attestation.Why.RESTATED;
     }
 
     /** It is the next version, and made for what the month waits for. */

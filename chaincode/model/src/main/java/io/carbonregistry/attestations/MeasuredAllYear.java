@@ -23,7 +23,7 @@ record MeasuredAllYear(ConfidedMonth rows, Guideline guideline, States states) {
 
     void require(Rules rules) {
         require(rows, before().toList(), rules);
-        values(1).ifPresent(after -> require(after.given(), soFar(), rules));
+        values(1).ifPresent(after -> require(after.given(), added(), rules));
     }
 
     /** What was measured is reported again, if its material is. */
@@ -50,6 +50,12 @@ record MeasuredAllYear(ConfidedMonth rows, Guideline guideline, States states) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What this version measures that the one before it did not: what that measured, the month after has been held to. */
+    private List<FigureKey> added() {
+        List<FigureKey> known = values(0).map(MonthValues::measured).orElse(List.of());
+        return soFar().stream().filter(figure -> !known.contains(figure)).toList();
     }
 
     private boolean counts(ParameterRow row) {

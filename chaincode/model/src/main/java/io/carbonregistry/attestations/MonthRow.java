@@ -25,4 +25,10 @@ public record MonthRow(MonthVersion of, String guideline, int plan, String compi
         Text.requireId("guideline", guideline);
         Text.requirePhrase("compiler", compiledBy, 128);
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "the first row of " + of.path();
+    }
 }

@@ -28,10 +28,23 @@ public record MonthTotals(MonthVersion of, BigDecimal tonnes, boolean counted, L
      * @param amount as it is accounted for: corrected for calibration where that was due, with its parameter's decimals
      * @param unit in which
      */
-    public record Produced(FigureKey figure, BigDecimal amount, String unit) {}
+    public record Produced(FigureKey figure, BigDecimal amount, String unit) {
+
+        /** Tells no value. */
+        @Override
+        public String toString() {
+            return figure + " in " + unit;
+        }
+    }
 
     /** Where they stand. */
     public static Key<MonthTotals> key(MonthVersion version) {
         return Key.of(MonthTotals.class, "totals", version.path());
+    }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "the totals of " + of.path();
     }
 }

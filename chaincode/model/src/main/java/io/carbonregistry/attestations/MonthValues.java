@@ -38,4 +38,10 @@ public record MonthValues(
                 .map(ParameterRow::value)
                 .findFirst();
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "the values of " + given.month().of().path();
+    }
 }

@@ -51,4 +51,10 @@ public record ParameterRow(
     ReportedValue reported(Optional<BigDecimal> multiplier) {
         return new ReportedValue(parameter, material, value, unit, multiplier);
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return figure() + " of " + of.path();
+    }
 }

@@ -43,6 +43,12 @@ public record InclusionProof(long index, List<Digest> path) {
                 && HexFormat.of().formatHex(hash).equals(commitment.root().value());
     }
 
+    /** Tells no hash: one of a row that is not opened is nobody else's. */
+    @Override
+    public String toString() {
+        return "a proof of row " + index;
+    }
+
     /**
      * A place on the way up.
      *

@@ -15,4 +15,10 @@ public record Opening(String row, Salt salt, InclusionProof proof) {
     public boolean opens(Commitment commitment) {
         return proof.shows(commitment, salt.bytes(), row.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return "an opening at " + proof.index();
+    }
 }

@@ -19,7 +19,12 @@ public record Salt(String value) implements Text {
     }
 
     @Override
-    public String toString() {
+    public String wire() {
         return value;
+    }
+
+    @Override
+    public String toString() {
+        return "a salt";
     }
 }

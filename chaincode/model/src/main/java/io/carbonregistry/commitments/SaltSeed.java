@@ -22,7 +22,12 @@ public record SaltSeed(Salt secret) implements Text {
     }
 
     @Override
+    public String wire() {
+        return secret.wire();
+    }
+
+    @Override
     public String toString() {
-        return secret.value();
+        return "a seed";
     }
 }

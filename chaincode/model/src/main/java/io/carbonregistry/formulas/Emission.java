@@ -13,4 +13,10 @@ public record Emission(String item, String material, BigDecimal tonnes) {
 
     /** Decimals of an item's emission, in tCO2e (steel guide, table C.5). */
     public static final int DECIMALS = 2;
+
+    /** Tells no value. */
+    @Override
+    public String toString() {
+        return item + "/" + material;
+    }
 }

@@ -22,5 +22,12 @@ public record Assessment(
     }
 
     /** A ratio. */
-    public record ComputedValue(String indicator, BigDecimal value, String unit) {}
+    public record ComputedValue(String indicator, BigDecimal value, String unit) {
+
+        /** Tells no value. */
+        @Override
+        public String toString() {
+            return indicator + " in " + unit;
+        }
+    }
 }

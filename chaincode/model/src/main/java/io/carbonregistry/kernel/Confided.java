@@ -17,4 +17,11 @@ import java.lang.annotation.Target;
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Confided {}
+public @interface Confided {
+
+    /**
+     * The longest that one component's canonical JSON may be, in bytes: it is written once more with what follows from it, and a transaction
+     * with both stays well within what peers take in one message.
+     */
+    int MOST_BYTES = 3_000_000;
+}

@@ -92,6 +92,7 @@ public enum Reason {
     MONTH_NOT_OPEN(712, "Regulation 775 art. 11", "facility", "month", "account"),
     YEAR_LOCKED(712, "Regulation 775 art. 11", "account", "year", "act"),
     MONTH_OUT_OF_ORDER(713, "Data quality notice 2025, monthly attestation", "facility", "month", "before"),
+    SAME_SIGNER(714, "Regulation 775 art. 11", "person"),
     COMMITMENT_DIFFERS(717, "RFC 6962 section 2.1", "facility", "month"),
     VALUE_NOT_AS_COMPUTED(717, "Regulation 775 art. 11", "what"),
     CONFIDED_DIFFERS(717, "RFC 6962 section 2.1", "what"),

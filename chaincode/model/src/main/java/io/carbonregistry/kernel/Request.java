@@ -22,6 +22,11 @@ public interface Request<F extends Fact> {
         return Authority.INITIATE;
     }
 
+    /** What it is refused for where one person signs twice. */
+    default Reason samePerson() {
+        return Reason.SAME_PERSON;
+    }
+
     /** The place it concerns besides those of the accounts that it reads, which an office must cover. */
     default Optional<Adcode> place() {
         return Optional.empty();

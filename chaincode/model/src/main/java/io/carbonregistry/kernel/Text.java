@@ -3,10 +3,15 @@ package io.carbonregistry.kernel;
 import java.util.regex.Pattern;
 
 /**
- * A value that stands as one JSON string on the wire: {@code toString()} is that string, and the record's constructor of one
- * {@code String}, or else its static {@code parse(String)}, reads it back, refusing what is malformed.
+ * A value that stands as one JSON string on the wire: {@code toString()} is that string, but of a secret, and the record's constructor of
+ * one {@code String}, or else its static {@code parse(String)}, reads it back, refusing what is malformed.
  */
 public interface Text {
+
+    /** The string on the wire. A secret alone says it here and not in {@code toString()}, so that no message or log tells it by mistake. */
+    default String wire() {
+        return toString();
+    }
 
     /** The alphabet of ids: 1 to 64 letters, digits, dots, underscores and hyphens. */
     Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");

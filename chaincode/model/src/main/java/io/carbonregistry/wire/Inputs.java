@@ -1,5 +1,8 @@
 package io.carbonregistry.wire;
 
+import io.carbonregistry.kernel.Confided;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,9 +24,17 @@ final class Inputs {
     /** The entries of the transient map, each a document of its own. */
     static Inputs confided(SortedMap<String, byte[]> entries) {
         SortedMap<String, Json> members = new TreeMap<>();
-        entries.forEach(
-                (name, bytes) -> members.put(name, Unspoken.read(Place.cut(name), () -> CanonicalJson.parse(bytes))));
+        entries.forEach((name, bytes) -> {
+            requireSize(Place.cut(name), bytes.length);
+            members.put(name, Unspoken.read(Place.cut(name), () -> CanonicalJson.parse(bytes)));
+        });
         return new Inputs(new JsonObject(members));
+    }
+
+    private static void requireSize(String name, int bytes) {
+        if (bytes > Confided.MOST_BYTES) {
+            throw RefusedException.because(Reason.TOO_MANY, "bytes of " + name, Confided.MOST_BYTES, bytes);
+        }
     }
 
     /** Nothing is there. */

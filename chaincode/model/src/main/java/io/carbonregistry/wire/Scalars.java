@@ -58,7 +58,8 @@ final class Scalars {
         MethodHandle read = Reflection.constructor(type, String.class)
                 .or(() -> Reflection.staticMethod(type, "parse", String.class))
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no constructor or parse of one String"));
-        return new StringForm("a " + type.getSimpleName(), Object::toString, text -> Reflection.call(read, text));
+        return new StringForm(
+                "a " + type.getSimpleName(), value -> ((Text) value).wire(), text -> Reflection.call(read, text));
     }
 
     private static Form whole(Class<?> type) {

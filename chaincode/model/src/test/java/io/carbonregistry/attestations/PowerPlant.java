@@ -320,6 +320,11 @@ final class PowerPlant {
         return market.find(AttestedMonth.key(UNIT, month)).orElseThrow();
     }
 
+    /** The month was never attested. */
+    void forget(ReportingMonth month) {
+        market.ledger().remove(AttestedMonth.key(UNIT, month).text());
+    }
+
     /** The company's year is locked. */
     void lock() {
         ActRef act = new ActRef(Founding.PROVINCE, new ActId("lock"));

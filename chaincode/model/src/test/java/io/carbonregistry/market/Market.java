@@ -45,7 +45,7 @@ public final class Market {
     private final MapLedger ledger = new MapLedger();
     private final Records records = Records.strict(Routes.types());
     private final Entry entry;
-    private LocalDate today;
+    private Instant now;
     private final List<Proposal> sent = new ArrayList<>();
 
     public Market(LocalDate today) {
@@ -53,13 +53,22 @@ public final class Market {
     }
 
     public Market(LocalDate today, Digest code) {
-        this.today = today;
+        this.now = noon(today);
         this.entry = new Entry(code);
     }
 
     /** The date that clients write into their proposals. */
     public void today(LocalDate day) {
-        today = day;
+        now = noon(day);
+    }
+
+    /** The moment that clients write into their proposals. */
+    public void now(Instant moment) {
+        now = moment;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
     }
 
     /** Everything that was sent, in order. */
@@ -119,9 +128,8 @@ public final class Market {
 
     /** What the registry answers to raw arguments with a transient map; nothing is committed. */
     public Outcome send(Signer by, List<byte[]> arguments, SortedMap<String, byte[]> transients) {
-        Instant noon = today.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
         String transaction = "tx" + (sent.size() + 1);
-        Proposal proposal = new Proposal(arguments, transients, by.person().msp(), by.certificate(), transaction, noon);
+        Proposal proposal = new Proposal(arguments, transients, by.person().msp(), by.certificate(), transaction, now);
         sent.add(proposal);
         return entry.decide(proposal, ledger);
     }

@@ -1,7 +1,7 @@
 package io.carbonregistry.simulation;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.ConfidedMonths;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Draw;
@@ -37,8 +37,8 @@ final class Drawing {
         if (request instanceof CancelHoldings cancel) {
             return Components.with(cancel, BulkDraws.class, new BulkDraws(bulk(cancel.unitClass(), cancel.lines())));
         }
-        if (request instanceof AttestMonths attest) {
-            return new Months(world).fill(attest);
+        if (Components.find(request, ConfidedMonths.class).isPresent()) {
+            return new Months(world).fill(request);
         }
         if (request instanceof SettleTrades settle) {
             return Components.with(settle, TradeDraws.class, trades(settle.trades()));

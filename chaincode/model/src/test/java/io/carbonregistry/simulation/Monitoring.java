@@ -3,7 +3,6 @@ package io.carbonregistry.simulation;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
-import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.facilities.ChangeFacility;
 import io.carbonregistry.facilities.DelistEntity;
 import io.carbonregistry.facilities.EnlistEntities;
@@ -59,7 +58,7 @@ final class Monitoring {
         all.put(RetireFacility.class, this::retirement);
         all.put(FilePlan.class, this::plan);
         all.put(ReviewPlan.class, this::review);
-        all.put(AttestMonths.class, () -> new Months(world).attest(() -> random.of(AttestMonths.class)));
+        all.putAll(new Months(world).fitting(random));
         return all;
     }
 

@@ -56,7 +56,7 @@ class MutationsTest {
     void whoSignedFirstDoesNotSignSecond() {
         AttestMonths attest = Works.attest(List.of(august));
         ActRef act = works.initiator().submit(attest).pending().orElseThrow().act();
-        refuse(Reason.SAME_PERSON, works.initiator(), new ApproveAct(act, attest));
+        refuse(Reason.SAME_SIGNER, works.initiator(), new ApproveAct(act, attest));
     }
 
     @Test
