@@ -113,7 +113,7 @@ final class ReportingPlant {
         return network.as(person(body, number));
     }
 
-    private Identity person(BodyId body, int number) {
+    Identity person(BodyId body, int number) {
         return network.user("VerifierMSP", body + "-" + number, Map.of("role", "VERIFIER"));
     }
 

@@ -6,22 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.ConfidedMonths;
-import io.carbonregistry.attestations.EvidenceRow;
 import io.carbonregistry.attestations.GetValues;
-import io.carbonregistry.attestations.MonthRow;
 import io.carbonregistry.attestations.MonthVersion;
-import io.carbonregistry.attestations.ParameterRow;
 import io.carbonregistry.bodies.BodyId;
-import io.carbonregistry.commitments.Opening;
-import io.carbonregistry.commitments.RowHasher;
+import io.carbonregistry.client.cli.Typed;
 import io.carbonregistry.commitments.Salt;
 import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.fabric.rules.blocks.Block;
-import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.verification.AnswerNonConformity;
@@ -30,7 +24,6 @@ import io.carbonregistry.verification.Assignment.Stage;
 import io.carbonregistry.verification.BeginReview;
 import io.carbonregistry.verification.CloseNonConformity;
 import io.carbonregistry.verification.ConfidedFigures;
-import io.carbonregistry.verification.ConfidedOpenings;
 import io.carbonregistry.verification.ConfidedRemark;
 import io.carbonregistry.verification.GetRemarks;
 import io.carbonregistry.verification.GetVerification;
@@ -42,13 +35,11 @@ import io.carbonregistry.verification.RaiseNonConformity;
 import io.carbonregistry.verification.Remark;
 import io.carbonregistry.verification.ReportYear;
 import io.carbonregistry.verification.ResultNotified;
-import io.carbonregistry.verification.SampleRows;
 import io.carbonregistry.verification.Severity;
 import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.verification.YearFigures;
-import io.carbonregistry.wire.Records;
-import io.carbonregistry.wire.Types;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,8 +70,10 @@ class VerificationTest {
             plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of()));
             assign(plant);
             seesWhatItIsAssigned(plant, rows);
-            work(plant, rows);
-            tell(plant, sign(plant, reported));
+            Typed typed = new Typed(network, folder);
+            work(plant, typed);
+            sign(plant, reported, typed);
+            tell(plant, reported);
             assertFalse(blocksHold(network, "314159.26"));
             assertFalse(blocksHold(network, "read twice"));
         }
@@ -126,12 +119,16 @@ class VerificationTest {
     }
 
     /** Documents, the site, a row that is opened, and a finding that is answered. */
-    private static void work(ReportingPlant plant, ConfidedMonth rows) {
+    private static void work(ReportingPlant plant, Typed typed) throws Exception {
         Registry lead = plant.of(BODY, 1);
         lead.submit(begin(BODY, YEAR, Stage.DESK));
         lead.submit(begin(BODY, YEAR, Stage.SITE));
-        lead.submit(new SampleRows(
-                Market.id(), BODY, YEAR, rows.month().of(), List.of(1L), new ConfidedOpenings(List.of(opening(rows)))));
+        typed.run(
+                plant.person(BODY, 1),
+                "verification open-rows --body verifier-1 --account power --facility unit-1 --month 2026-12 --number 1"
+                        + " --rows 1 --act " + typed.folder().resolve("sample.json") + " --out "
+                        + typed.folder().resolve("openings.json"));
+        typed.run(plant.person(BODY, 1), "verification sample-rows " + written(typed, "sample", "openings"));
         Remark said = new Remark(SEED, "read twice", List.of());
         ConfidedRemark remark = new ConfidedRemark(Optional.of(said));
         lead.submit(new RaiseNonConformity(
@@ -152,26 +149,30 @@ class VerificationTest {
                 Market.id(), BODY, YEAR, POWER, 1, NonConformity.Status.CLOSED, said.root(), remark));
     }
 
-    private static Opening opening(ConfidedMonth rows) {
-        Records records = Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
-        RowHasher hasher = RowHasher.opening(rows.seed(), 1);
-        rows.rows().forEach(row -> hasher.add(records.tagged(row)));
-        return hasher.opening();
+    private static String written(Typed typed, String act, String confided) {
+        return "--json " + typed.folder().resolve(act + ".json") + " --confided "
+                + typed.folder().resolve(confided + ".json");
     }
 
     /** Whoever signs over another version than the one that counts is refused, and so is one person alone. */
-    private static YearFigures sign(ReportingPlant plant, YearFigures reported) {
+    private static void sign(ReportingPlant plant, YearFigures reported, Typed typed) throws Exception {
         Registry lead = plant.of(BODY, 1);
         MonthVersion other = new MonthVersion(POWER, ReportingPlant.UNIT, ReportingPlant.DECEMBER, 2);
         YearFigures stale =
                 new YearFigures(reported.reported(), reported.tonnes(), List.of(other), reported.facilities());
         refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(issue(stale)));
-        IssueVerification right = issue(reported);
-        lead.submit(right);
-        ApproveAct approval = new ApproveAct(new ActRef(BODY.office(), right.id()), right);
-        refused(Reason.SAME_PERSON, () -> lead.submit(approval));
-        plant.of(BODY, 2).submit(approval);
-        return reported;
+        typed.run(
+                plant.person(BODY, 1),
+                "verification write-figures --body verifier-1 --year 2026 --account power --act "
+                        + typed.folder().resolve("opinion.json") + " --out "
+                        + typed.folder().resolve("figures.json"));
+        typed.run(plant.person(BODY, 1), "verification issue-verification " + written(typed, "opinion", "figures"));
+        String act =
+                Files.readString(typed.folder().resolve("opinion.json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        typed.run(
+                plant.person(BODY, 2),
+                "approvals approve-act office.verifier-1/" + act + " --confided "
+                        + typed.folder().resolve("figures.json"));
     }
 
     private static IssueVerification issue(YearFigures stands) {

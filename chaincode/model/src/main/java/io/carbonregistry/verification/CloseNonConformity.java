@@ -14,11 +14,13 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Accepts an answer, or puts a conservative value in the place of what was not answered in time or not well.
+ * Accepts an answer, or puts a conservative value in the place of what was not answered in time or not well. While the year is worked on, a
+ * conservative value may be replaced or taken back.
  *
  * @param body who verifies
  * @param year which
@@ -64,9 +66,8 @@ public record CloseNonConformity(
     public Decision<NonConformityClosed> decide(States states, Circumstances now, Rules rules) {
         Assignment assignment = new OpenWork(year, account, body).requireOfTeam(states, now, rules);
         NonConformity before = states.get(NonConformity.key(year, account, number));
-        boolean unanswered = status == NonConformity.Status.CONSERVATIVE && before.isUnansweredOn(now.day());
         rules.require(
-                before.status() == NonConformity.Status.ANSWERED || unanswered,
+                mayEnd(before, now.day()),
                 Reason.WRONG_STATE,
                 NonConformity.key(year, account, number),
                 before.status(),
@@ -77,12 +78,21 @@ public record CloseNonConformity(
 
         // From here on it must succeed.
         Remarks said = states.get(Remarks.key(year, account, number));
+        Findings findings = assignment.findings();
         return Decision.of(new NonConformityClosed(now.act(), body, year, account, number, status, now.day()))
                 .writing(NonConformity.key(year, account, number), before.now(status))
                 .writing(Remarks.key(year, account, number), said.closed(verdict.given()))
                 .writing(
                         Assignment.key(year, account),
-                        assignment.with(assignment.findings().closing()));
+                        assignment.with(before.isWaiting() ? findings.closing() : findings));
+    }
+
+    /** It is answered, or cannot be any more; and until the opinion is signed, a conservative value may be taken back. */
+    private boolean mayEnd(NonConformity before, LocalDate day) {
+        boolean unanswered = status == NonConformity.Status.CONSERVATIVE && before.isUnansweredOn(day);
+        return unanswered
+                || before.status() == NonConformity.Status.ANSWERED
+                || before.status() == NonConformity.Status.CONSERVATIVE;
     }
 
     /** A conservative value is to nobody's advantage, and where an answer was accepted nothing changes. */

@@ -187,6 +187,25 @@ class ReviewTest {
     }
 
     @Test
+    void aConservativeValueIsTakenBackWhereTheYearIsVerifiedAgain() {
+        year.visited();
+        market.grant(LEAD, year.raise(Severity.MAJOR, DUE));
+        year.own(year.answer(1));
+        market.grant(LEAD, year.close(1, NonConformity.Status.CONSERVATIVE, adjustment("12.34")));
+        year.body(year.issue(312, VerifiedYear.figures("311.84", "20.000")));
+        market.refuse(LEAD, year.close(1, NonConformity.Status.CLOSED), Reason.WRONG_STATE);
+        year.province(new NotifyResult(year.id(), YEAR, POWER, 1));
+        year.own(new ObjectToResult(year.id(), POWER, YEAR, BECAUSE));
+        year.nation(new DecideObjection(year.id(), YEAR, POWER, DecideObjection.Verdict.VERIFIED_AGAIN, BECAUSE));
+        market.grant(LEAD, year.begin(Stage.DESK));
+        market.grant(LEAD, year.close(1, NonConformity.Status.CLOSED));
+        assertEquals(0, year.assignment().findings().open());
+        market.refuse(LEAD, year.close(1, NonConformity.Status.CLOSED), Reason.WRONG_STATE);
+        market.grant(LEAD, year.begin(Stage.SITE));
+        year.body(year.issue(VerifiedYear.TONNES, VerifiedYear.figures()));
+    }
+
+    @Test
     void withoutAnAnswerAConservativeValueStands() {
         year.visited();
         market.grant(LEAD, year.raise(Severity.MAJOR, DUE));

@@ -16,6 +16,7 @@ import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.GlobalOptions;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.cli.supervision.SupervisionCommands;
+import io.carbonregistry.client.cli.verification.VerificationCommands;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -69,6 +70,7 @@ final class Program {
             group(groups, Capability.of(line.type())).addSubcommand(command.name(), command.spec());
         }
         help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
+        help.add(group(groups, VerificationCommands.GROUP), VerificationCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
         help.add(group(groups, DeviceCommands.GROUP), DeviceCommands.all(session, asking));
         return groups;

@@ -1,0 +1,66 @@
+package io.carbonregistry.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.carbonregistry.access.Routes;
+import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.Remark;
+import io.carbonregistry.wire.CanonicalJson;
+import io.carbonregistry.wire.JsonObject;
+import io.carbonregistry.wire.Records;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A remark is written for its act alone, with a seed of its own, and only its root is told. */
+class WriteRemarkTest {
+
+    private static final Records RECORDS = Records.strict(Routes.types());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isWrittenUnderItsEntryWithARootThatIsTold() throws Exception {
+        Path draft = folder.resolve("draft.json");
+        Files.writeString(draft, "{\"adjustments\":[{\"by\":\"12.34\"}],\"text\":\"coal read twice\"}");
+        String told = written(draft, "verdict", "one.json");
+        JsonObject file = (JsonObject) CanonicalJson.parse(Files.readAllBytes(folder.resolve("one.json")));
+        assertEquals(Set.of("verdict"), file.members().keySet());
+        Remark remark = RECORDS.read(
+                        ConfidedRemark.class, CanonicalJson.bytes(file.members().get("verdict")))
+                .remark()
+                .orElseThrow();
+        assertEquals("coal read twice", remark.text());
+        assertTrue(told.contains(remark.root().toString()), told);
+        assertFalse(told.contains("12.34"), told);
+        assertNotEquals(told, written(draft, "verdict", "two.json"), "another seed, another root");
+    }
+
+    private String written(Path draft, String entry, String file) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "--lang",
+                "en",
+                "verification",
+                "write-remark",
+                "--for",
+                entry,
+                "--from",
+                draft.toString(),
+                "--out",
+                folder.resolve(file).toString());
+        assertEquals(0, code, err::toString);
+        return out.toString();
+    }
+}
