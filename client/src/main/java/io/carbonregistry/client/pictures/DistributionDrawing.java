@@ -95,15 +95,16 @@ record DistributionDrawing(Distribution distribution) implements Drawing {
             List<Distribution.Point> points = months.get(column).points();
             for (int i = 0; i < points.size(); i++) {
                 if (points.get(i).far() == far) {
-                    series.add(lane(column, i), points.get(i).value());
+                    series.add(lane(column, i, points.size()), points.get(i).value());
                 }
             }
         }
         return series;
     }
 
-    private static double lane(int column, int number) {
-        return column + SPREAD * (2.0 * (number % LANES) / (LANES - 1) - 1);
+    private static double lane(int column, int number, int points) {
+        int lanes = Math.min(LANES, points);
+        return column + SPREAD * ((2.0 * (number % lanes) + 1) / lanes - 1);
     }
 
     private static void draw(XYPlot plot, int column, Distribution.Column month) {
@@ -129,7 +130,7 @@ record DistributionDrawing(Distribution distribution) implements Drawing {
         List<Distribution.Point> points = month.points();
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).far()) {
-                plot.addAnnotation(name(points.get(i), lane(column, i)));
+                plot.addAnnotation(name(points.get(i), lane(column, i, points.size())));
             }
         }
     }

@@ -78,7 +78,7 @@ class PictureFileTest {
         return new HeatMap(
                 "Attested months of 2026",
                 "province 42, as of 2026-11-20, block 512",
-                "company and facility",
+                "facility",
                 "month",
                 MONTHS,
                 rows,
