@@ -88,7 +88,7 @@ class CorrectMonthsTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,
-            names = {"RETURNED", "NATION_QUERY", "LOCKED"})
+            names = {"RETURNED", "NATION_QUERY"})
     void waitsForWhatAnAuthorityHasAsked(Status status) {
         plant.reviewed(JANUARY, status, Optional.of(LocalDate.of(2026, 3, 31)));
         refused(correct("b", rows), Reason.WRONG_STATE);

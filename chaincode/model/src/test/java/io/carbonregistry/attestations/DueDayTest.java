@@ -55,7 +55,7 @@ class DueDayTest {
         "RETURNED,  2026-03-12, 2026-05-10, 2026-05-11, 2026-05-10, MISSING",
         "RETURNED,  2026-03-13, 2026-05-10, 2026-05-10, 2026-05-10, LATE",
         "SUBMITTED, 2026-03-12, 2026-05-10, 2026-06-01, 2026-03-12, ON_TIME",
-        "LOCKED,    2026-03-12, 2026-05-10, 2026-06-01, 2026-03-12, ON_TIME"
+        "ACCEPTED,  2026-03-12, 2026-05-10, 2026-06-01, 2026-03-12, ON_TIME"
     })
     void theFirstAttestationDecidesAndWhatIsReturnedIsOwedAgain(
             Status status,
