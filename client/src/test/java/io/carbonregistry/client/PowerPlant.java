@@ -2,6 +2,15 @@ package io.carbonregistry.client;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.attestations.AttestMonths;
+import io.carbonregistry.attestations.ConfidedMonth;
+import io.carbonregistry.attestations.ConfidedMonths;
+import io.carbonregistry.attestations.MonthLine;
+import io.carbonregistry.attestations.MonthRow;
+import io.carbonregistry.attestations.MonthVersion;
+import io.carbonregistry.attestations.MonthsAttested;
+import io.carbonregistry.commitments.Salt;
+import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.devices.DeviceId;
 import io.carbonregistry.devices.DeviceKey;
 import io.carbonregistry.devices.RegisterDevice;
@@ -10,24 +19,32 @@ import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.facilities.RegisterFacility;
 import io.carbonregistry.facilities.RegisteredFigure;
 import io.carbonregistry.guidelines.Guideline;
+import io.carbonregistry.guidelines.Parameter;
 import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.plans.FilePlan;
 import io.carbonregistry.plans.MeterId;
+import io.carbonregistry.plans.Plan;
+import io.carbonregistry.plans.PlannedParameter;
 import io.carbonregistry.plans.RegisterMeter;
+import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.units.ReportingMonth;
 import io.carbonregistry.wire.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A power company on the list of 2026, with a unit and a meter.
+ * A power company on the list of 2026, with a unit, its plan and a meter.
  *
  * @param market where
  * @param guideline by which it reports
@@ -51,6 +68,7 @@ public record PowerPlant(Market market, Guideline guideline) {
                 new EnlistEntities(
                         Market.id(), 2026, List.of(new EnlistEntities.Line(POWER, "POWER")), "Notice on the list"));
         plant.register(UNIT);
+        plant.plan(UNIT);
         plant.own(plant.scale());
         return plant;
     }
@@ -78,8 +96,8 @@ public record PowerPlant(Market market, Guideline guideline) {
                 new RegisterDevice(Market.id(), POWER, device, UNIT, key, List.of(SCALE)));
     }
 
-    /** One more unit, from January on. */
-    public void register(FacilityId unit) {
+    /** A unit, from January on. */
+    private void register(FacilityId unit) {
         RegisteredFigure oxidation = new RegisteredFigure(
                 "E", Optional.of("bituminous"), JANUARY, new BigDecimal("98.75"), Optional.empty());
         market.grant(
@@ -96,6 +114,42 @@ public record PowerPlant(Market market, Guideline guideline) {
                         JANUARY,
                         List.of(),
                         List.of(oxidation)));
+    }
+
+    /** Attests a month in which the unit stood still. */
+    public MonthsAttested nil(FacilityId unit, ReportingMonth month) {
+        MonthVersion version = new MonthVersion(POWER, unit, month, 1);
+        MonthRow only = new MonthRow(version, guideline.version(), 1, "the company", MonthRow.Condition.STOOD_STILL);
+        SaltSeed seed = new SaltSeed(new Salt(
+                Digest.of(only.toString().getBytes(StandardCharsets.UTF_8)).value()));
+        ConfidedMonth rows = new ConfidedMonth(seed, only, List.of(), List.of());
+        MonthLine line = rows.line(Optional.empty(), Optional.empty());
+        return own(new AttestMonths(Market.id(), POWER, List.of(line), new ConfidedMonths(List.of(rows))));
+    }
+
+    /** A valid plan of a unit, by which it measures its coal, its power and its hours. */
+    private void plan(FacilityId unit) {
+        List<PlannedParameter> parameters = Stream.of("A", "C", "M", "O")
+                .map(code -> guideline.parameter(code).orElseThrow())
+                .map(PowerPlant::planned)
+                .toList();
+        own(new FilePlan(Market.id(), POWER, unit, 1, guideline.version(), JANUARY, parameters));
+        market.minister()
+                .submit(new ReviewPlan(
+                        Market.id(), POWER, unit, JANUARY.year(), 1, Plan.Status.VALID, Optional.empty()));
+    }
+
+    private static PlannedParameter planned(Parameter parameter) {
+        return new PlannedParameter(
+                parameter.code(),
+                Optional.of("bituminous").filter(coal -> parameter.isOfMaterials()),
+                parameter.sources().stream().findFirst(),
+                "as planned",
+                List.of(),
+                "boiler house",
+                Optional.empty(),
+                PlannedParameter.Frequency.DAILY,
+                "the highest of the month");
     }
 
     private RegisterMeter scale() {

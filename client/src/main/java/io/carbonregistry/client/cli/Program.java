@@ -3,6 +3,7 @@ package io.carbonregistry.client.cli;
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
 import io.carbonregistry.client.cli.audit.AuditCommands;
+import io.carbonregistry.client.cli.calendar.CalendarCommands;
 import io.carbonregistry.client.cli.devices.DeviceCommands;
 import io.carbonregistry.client.cli.help.CommandHelp;
 import io.carbonregistry.client.cli.help.RootHelp;
@@ -72,6 +73,7 @@ final class Program {
         help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
         help.add(group(groups, VerificationCommands.GROUP), VerificationCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
+        help.add(group(groups, CalendarCommands.GROUP), CalendarCommands.all(session));
         help.add(group(groups, DeviceCommands.GROUP), DeviceCommands.all(session, asking));
         return groups;
     }

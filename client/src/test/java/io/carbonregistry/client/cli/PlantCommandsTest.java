@@ -17,7 +17,6 @@ import io.carbonregistry.devices.DeviceBatch;
 import io.carbonregistry.devices.DeviceId;
 import io.carbonregistry.devices.DeviceKey;
 import io.carbonregistry.devices.DeviceSignature;
-import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.SigningKey;
 import io.carbonregistry.kernel.Reason;
 import java.io.PrintWriter;
@@ -53,6 +52,7 @@ class PlantCommandsTest {
     static void found() throws Exception {
         network = Network.start(folder.resolve("network"));
         plant = PowerPlant.found(Market.found(network));
+        plant.nil(PowerPlant.UNIT, PowerPlant.JANUARY);
     }
 
     @AfterAll
@@ -91,6 +91,18 @@ class PlantCommandsTest {
         requireRefusals(KeptBatch.read(KeptBatch.beside(new DataFile(data))), SigningKey.read(key));
     }
 
+    @Test
+    void theWorklistTellsWhatWaitsForWhom() {
+        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 420100 --own"), ERR::toString);
+        assertTrue(
+                OUT.toString().contains("review    4201     power                  unit-1                 2026-01 1"),
+                OUT::toString);
+        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 42 --own"), ERR::toString);
+        assertFalse(OUT.toString().contains("unit-1"), "the city has not looked at it");
+        assertEquals(ExitCode.USAGE, run(initiator() + " attestations worklist"), "full blocks are not for everybody");
+    }
+
     /** Replayed, reordered, out of time, unsigned: none of them gets into a block. */
     private static void requireRefusals(KeptBatch anchored, SigningKey key) {
         DeviceBatch first = anchored.batch();
@@ -121,13 +133,19 @@ class PlantCommandsTest {
         return new DeviceSignature(Base64.getEncoder().encodeToString(key.signature(batch.signed())));
     }
 
-    private static String initiator() throws Exception {
-        Organisation emitter = network.organisations().ofMsp("EmitterMSP");
-        Path profile = folder.resolve("emitter.json");
-        if (!Files.exists(profile)) {
-            network.profile("EmitterMSP").network().write(profile);
-        }
-        return "--as " + emitter.userMspFolder("power-initiator") + " --profile " + profile;
+    private static String initiator() {
+        return as("EmitterMSP", "power-initiator");
+    }
+
+    private static String auditor() {
+        return as("AuditorMSP", "auditor");
+    }
+
+    private static String as(String mspId, String user) {
+        Path profile = folder.resolve(mspId + ".json");
+        network.profile(mspId).network().write(profile);
+        return "--as " + network.organisations().ofMsp(mspId).userMspFolder(user) + " --profile " + profile
+                + " --network " + folder.resolve("kept");
     }
 
     private static String transaction() {

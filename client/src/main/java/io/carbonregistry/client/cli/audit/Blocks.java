@@ -5,11 +5,6 @@ import io.carbonregistry.client.cli.output.Printer;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.projection.Projection;
-import io.carbonregistry.registry.Registry.Clock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,7 +25,7 @@ public record Blocks(Session session) {
     public <R extends Record> int tell(
             BiFunction<Registry, Projection, R> question, Function<R, Stream<String>> lines) {
         try (Registry registry = session.connect();
-                Projection projection = registry.projection(folder())) {
+                Projection projection = registry.projection(session.projections())) {
             R answer = question.apply(registry, projection);
             printer(projection).print(answer, lines.apply(answer));
             return ExitCode.OK.code();
@@ -48,18 +43,9 @@ public record Blocks(Session session) {
     }
 
     private Printer printer(Projection projection) {
-        return session.printer()
-                .on(projection
-                        .find(io.carbonregistry.registry.Registry.key())
-                        .filter(state -> state.clock() == Clock.SIMULATED)
-                        .map(state -> state.day()));
-    }
-
-    private Path folder() {
-        try {
-            return Files.createDirectories(session.network().path().resolve("projections"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder of projections: " + e.getMessage(), e);
-        }
+        return projection
+                .find(io.carbonregistry.registry.Registry.key())
+                .map(session::printer)
+                .orElseGet(session::printer);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How wide a text stands in a terminal, and where it is broken: behind words and commas where it has any, else anywhere. */
-final class Wrapping {
+public final class Wrapping {
 
     private static final Set<UnicodeScript> WIDE =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
@@ -18,7 +18,7 @@ final class Wrapping {
     private Wrapping() {}
 
     /** The columns that a text takes; Chinese characters and full-width forms take two. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Wrapping::width).sum();
     }
 

@@ -9,9 +9,13 @@ import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.registry.Registry.Clock;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Who asks, where, and how the answer is wanted.
@@ -27,9 +31,26 @@ public record Session(GlobalOptions options, Texts texts, PrintWriter out) {
         return new Printer(out, options.output(), texts);
     }
 
+    /** As {@link #printer}, where the registry stands so: on a simulated clock every output tells its day. */
+    public Printer printer(io.carbonregistry.registry.Registry registry) {
+        return printer()
+                .on(Optional.of(registry)
+                        .filter(state -> state.clock() == Clock.SIMULATED)
+                        .map(state -> state.day()));
+    }
+
     /** The network's folder. */
     public NetworkFolder network() {
         return new NetworkFolder(options.network());
+    }
+
+    /** The folder where projections are kept, which there is from now on. */
+    public Path projections() {
+        try {
+            return Files.createDirectories(network().path().resolve("projections"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder of projections: " + e.getMessage(), e);
+        }
     }
 
     /**
