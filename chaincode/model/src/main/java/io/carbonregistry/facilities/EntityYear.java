@@ -36,7 +36,7 @@ public record EntityYear(
     }
 
     /** How the keys of a year's list start. */
-    static String keys(int year) {
+    public static String keys(int year) {
         return "listed/" + year + "/";
     }
 

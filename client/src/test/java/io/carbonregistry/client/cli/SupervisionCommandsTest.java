@@ -93,6 +93,8 @@ class SupervisionCommandsTest {
 
     @Test
     void monthsAndValuesAreDrawn() throws IOException {
+        requireDrawn("heat-map", "unit-7");
+        requireDrawn("heat-map --account power", "company power");
         requireDrawn("distribution --parameter C --material bituminous", "C/bituminous in GJ/t");
         String nothing = " attestations pictures distribution --year 2026 --parameter B --png " + folder.resolve("b");
         assertEquals(ExitCode.REFUSED, run(regulator() + nothing));
@@ -101,11 +103,11 @@ class SupervisionCommandsTest {
 
     private static void requireDrawn(String kind, String label) throws IOException {
         String drawing = regulator() + " attestations pictures " + kind + " --year 2026";
-        Path svg = folder.resolve(kind.substring(0, 4) + ".svg");
-        Path png = folder.resolve(kind.substring(0, 4) + ".png");
-        assertEquals(ExitCode.OK, run(drawing + " --svg " + svg), ERR::toString);
+        Path svg = folder.resolve(label.replace('/', ' ') + ".svg");
+        Path png = folder.resolve(label.replace('/', ' ') + ".png");
+        assertEquals(ExitCode.OK, run(drawing + " --svg \"" + svg + "\""), ERR::toString);
         assertTrue(Files.readString(svg).contains(label), () -> "no " + label);
-        assertEquals(ExitCode.OK, run(drawing + " --png " + png), ERR::toString);
+        assertEquals(ExitCode.OK, run(drawing + " --png \"" + png + "\""), ERR::toString);
         assertEquals(0x89, Files.readAllBytes(png)[0] & 0xFF);
     }
 

@@ -1,8 +1,10 @@
 package io.carbonregistry.client.cli.supervision;
 
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.cli.audit.Blocks;
 import io.carbonregistry.client.pictures.Distribution;
+import io.carbonregistry.client.pictures.HeatMap;
 import io.carbonregistry.client.pictures.Picture;
 import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.client.supervision.Figure;
@@ -21,15 +23,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code registry attestations pictures}: how a figure's values lie. */
+/** {@code registry attestations pictures}: how months stand as a heat map, or how a figure's values lie. */
 @Command(name = "pictures")
 final class DrawPicture implements Callable<Integer> {
 
+    private static final String HEAT_MAP = "heat-map";
     private static final String DISTRIBUTION = "distribution";
 
     private final Blocks blocks;
 
-    @Parameters(paramLabel = "distribution", descriptionKey = "attestations.picture")
+    @Parameters(paramLabel = "heat-map|distribution", descriptionKey = "attestations.picture")
     private String kind = "";
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "attestations.year")
@@ -38,8 +41,11 @@ final class DrawPicture implements Callable<Integer> {
     @Option(names = "--province", paramLabel = "ADCODE", descriptionKey = "attestations.province")
     private Optional<String> place = Optional.empty();
 
-    @Option(names = "--parameter", required = true, paramLabel = "CODE", descriptionKey = "attestations.parameter")
-    private String parameter = "";
+    @Option(names = "--account", paramLabel = "ACCOUNT", descriptionKey = "attestations.account")
+    private Optional<String> account = Optional.empty();
+
+    @Option(names = "--parameter", paramLabel = "CODE", descriptionKey = "attestations.parameter")
+    private Optional<String> parameter = Optional.empty();
 
     @Option(names = "--material", paramLabel = "CODE", descriptionKey = "attestations.material")
     private Optional<String> material = Optional.empty();
@@ -63,12 +69,20 @@ final class DrawPicture implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Text.require(kind.equals(DISTRIBUTION), "picture", kind, DISTRIBUTION);
+        Text.require(kind.equals(HEAT_MAP) || kind.equals(DISTRIBUTION), "picture", kind, "heat-map or distribution");
+        Text.require(
+                kind.equals(HEAT_MAP) || parameter.isPresent(), "--parameter", "none", "the code of what is drawn");
         return blocks.tell(this::drawn, drawn -> Stream.of(drawn.title() + ": " + drawn.file(), drawn.note()));
     }
 
     private Drawn drawn(Registry registry, Projection projection) {
         String note = note(projection);
+        if (kind.equals(HEAT_MAP)) {
+            HeatMap map = new CalendarPicture(
+                            year, note, new CalendarReader(projection, year).read(place(), account.map(AccountId::new)))
+                    .map();
+            return written(map, map.title(), note, projection);
+        }
         Distribution distribution = distribution(registry, projection, note);
         return written(distribution, distribution.title(), note, projection);
     }
@@ -82,7 +96,7 @@ final class DrawPicture implements Callable<Integer> {
 
     private Distribution distribution(Registry registry, Projection projection, String note) {
         MonthReader.Read read = new MonthReader(projection, registry::query).read(year, place());
-        FigureKey figure = new FigureKey(parameter, material.orElse(FigureKey.FACILITY));
+        FigureKey figure = new FigureKey(parameter.orElseThrow(), material.orElse(FigureKey.FACILITY));
         return new Figure(figure, read.months())
                 .picture(note)
                 .orElseThrow(() -> RefusedException.because(Reason.NOT_FOUND, figure + " " + year));
@@ -97,7 +111,8 @@ final class DrawPicture implements Callable<Integer> {
     }
 
     private String note(Projection projection) {
-        String whose = place.map(one -> "place " + one).orElse("the whole nation");
+        String whose = account.map(one -> "company " + one)
+                .orElse(place.map(one -> "place " + one).orElse("the whole nation"));
         return whose + ", year " + year + ", as of " + day(projection) + ", block " + (projection.height() - 1);
     }
 }
