@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.ConfidedMonths;
+import io.carbonregistry.attestations.CorrectMonths;
 import io.carbonregistry.attestations.GetValues;
 import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.bodies.BodyId;
@@ -72,8 +73,7 @@ class VerificationTest {
             seesWhatItIsAssigned(plant, rows);
             Typed typed = new Typed(network, folder);
             work(plant, typed);
-            sign(plant, reported, typed);
-            tell(plant, reported);
+            tell(plant, sign(plant, reported, typed));
             assertFalse(blocksHold(network, "314159.26"));
             assertFalse(blocksHold(network, "read twice"));
         }
@@ -154,13 +154,19 @@ class VerificationTest {
                 + typed.folder().resolve(confided + ".json");
     }
 
-    /** Whoever signs over another version than the one that counts is refused, and so is one person alone. */
-    private static void sign(ReportingPlant plant, YearFigures reported, Typed typed) throws Exception {
+    /** Whoever signs over a version that the company has corrected since is refused. */
+    private static YearFigures sign(ReportingPlant plant, YearFigures before, Typed typed) throws Exception {
+        ConfidedMonth rows = plant.rows(2, "314160.26");
+        plant.own(new CorrectMonths(
+                Market.id(),
+                POWER,
+                List.of(rows.line(Optional.empty(), Optional.empty())),
+                new Grounds("a digit was wrong"),
+                new ConfidedMonths(List.of(rows))));
         Registry lead = plant.of(BODY, 1);
-        MonthVersion other = new MonthVersion(POWER, ReportingPlant.UNIT, ReportingPlant.DECEMBER, 2);
-        YearFigures stale =
-                new YearFigures(reported.reported(), reported.tonnes(), List.of(other), reported.facilities());
-        refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(issue(stale)));
+        refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(issue(before)));
+        YearFigures now = lead.query(new GetYear(YEAR, POWER));
+        plant.own(new ReportYear(Market.id(), POWER, YEAR, now.reported(), now.months(), List.of()));
         typed.run(
                 plant.person(BODY, 1),
                 "verification write-figures --body verifier-1 --year 2026 --account power --act "
@@ -173,6 +179,7 @@ class VerificationTest {
                 plant.person(BODY, 2),
                 "approvals approve-act office.verifier-1/" + act + " --confided "
                         + typed.folder().resolve("figures.json"));
+        return now;
     }
 
     private static IssueVerification issue(YearFigures stands) {
@@ -189,13 +196,13 @@ class VerificationTest {
     }
 
     /** The result holds once the period of objection has passed; then the body sees no values any more. */
-    private static void tell(ReportingPlant plant, YearFigures reported) {
+    private static void tell(ReportingPlant plant, YearFigures signed) {
         GetVerification query = new GetVerification(YEAR, POWER);
         ResultNotified told = plant.nation(new NotifyResult(Market.id(), YEAR, POWER, 1));
         refused(Reason.NO_VERIFIED_EMISSION, () -> plant.of(OTHER, 1).query(query));
         refused(Reason.CHANGED_AFTER_NOTICE, () -> plant.of(BODY, 1).submit(begin(BODY, YEAR, Stage.SITE)));
         plant.open(told.objectionsUntil().plusDays(1));
-        assertEquals(reported.tonnes(), plant.of(OTHER, 1).query(query).tonnes());
+        assertEquals(signed.tonnes(), plant.of(OTHER, 1).query(query).tonnes());
         refused(Reason.WRONG_STATE, () -> plant.of(BODY, 1).query(new GetYear(YEAR, POWER)));
     }
 

@@ -31,13 +31,13 @@ class RecordCommandsTest {
 
     /** The founding act is sent by starting a network; it, and what commits to rows that are computed, is given as a file alone. */
     static Stream<Permission> lines() {
-        return Permissions.all().stream()
-                .filter(line -> line.type() != FoundRegistry.class && !commits(line));
+        return Permissions.all().stream().filter(line -> line.type() != FoundRegistry.class && !commits(line));
     }
 
     private static boolean commits(Permission line) {
         return line.isAct()
-                && Stream.of(line.type().getRecordComponents()).anyMatch(one -> one.isAnnotationPresent(Confided.class));
+                && Stream.of(line.type().getRecordComponents())
+                        .anyMatch(one -> one.isAnnotationPresent(Confided.class));
     }
 
     @ParameterizedTest
