@@ -103,6 +103,25 @@ class PlantCommandsTest {
         assertEquals(ExitCode.USAGE, run(initiator() + " attestations worklist"), "full blocks are not for everybody");
     }
 
+    /** Anybody sees one company's months; whoever may read full blocks sees all. */
+    @Test
+    void theCalendarTellsWhoHasAttested() throws Exception {
+        String calendar = " attestations calendar --colour never";
+        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power"), ERR::toString);
+        assertTrue(OUT.toString().contains("unit-1                   ok   du   --   --"), OUT::toString);
+        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
+        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power --csv --year 2026"), ERR::toString);
+        assertTrue(
+                OUT.toString().contains("power,unit-1,2026-01,2026-03-12,ON_TIME,1,ATTESTED,SUBMITTED,"),
+                OUT::toString);
+        assertTrue(OUT.toString().contains("power,unit-1,2026-02,2026-04-09,DUE,,,,"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 42 --parameters"), ERR::toString);
+        assertTrue(OUT.toString().contains("power\n unit-1                  ok   du   --"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 43 --csv"), ERR::toString);
+        assertEquals(1, OUT.toString().lines().count(), OUT::toString);
+        assertEquals(ExitCode.USAGE, run(initiator() + calendar), "full blocks are not for everybody");
+    }
+
     /** Replayed, reordered, out of time, unsigned: none of them gets into a block. */
     private static void requireRefusals(KeptBatch anchored, SigningKey key) {
         DeviceBatch first = anchored.batch();

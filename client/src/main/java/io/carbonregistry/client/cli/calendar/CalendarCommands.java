@@ -14,6 +14,6 @@ public final class CalendarCommands {
 
     /** The commands. */
     public static List<Callable<Integer>> all(Session session) {
-        return List.of(new ShowWorklist(session));
+        return List.of(new ShowCalendar(session), new ShowWorklist(session));
     }
 }

@@ -1,8 +1,9 @@
 /**
- * What is typed to see what waits in the review of months.
+ * What is typed to see who has attested: the calendar as a heat map or as comma separated values, and reviewers' worklists.
  *
- * <p>{@code attestations worklist} brings the projection in the network's folder up to date and lists what waits, for which office and until when, in lines of at most 100
- * columns. It works for identities of organisations that may read full blocks. It knows how to tell, and derives nothing. No line holds a value.
+ * <p>A {@link io.carbonregistry.client.cli.calendar.HeatMap} fits a terminal of 100 columns; each cell has a sign of its own, and colours that differ in lightness where the
+ * terminal has them, so that nobody needs to tell hues apart. Anybody may see one company's calendar; whoever may read full blocks sees all of them and the worklists.
+ * It knows how to draw, and derives nothing. No picture holds a value.
  */
 @NullMarked
 package io.carbonregistry.client.cli.calendar;
