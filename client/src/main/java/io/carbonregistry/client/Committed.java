@@ -3,6 +3,7 @@ package io.carbonregistry.client;
 import io.carbonregistry.approvals.ActProposed;
 import io.carbonregistry.kernel.Fact;
 import java.util.Optional;
+import org.hyperledger.fabric.protos.common.Envelope;
 
 /**
  * An act that stands in a block.
@@ -11,8 +12,11 @@ import java.util.Optional;
  *     this identity may not read the block it stands in
  * @param transaction the transaction's id; that of the first, if it had been done before
  * @param block the number of the block
+ * @param envelope the signed transaction with its endorsements; empty if the act had been done before and this identity may not
+ *     read the block it stands in
  */
-public record Committed<F extends Fact>(Optional<Fact> answer, String transaction, long block) {
+public record Committed<F extends Fact>(
+        Optional<Fact> answer, String transaction, long block, Optional<Envelope> envelope) {
 
     /**
      * What has happened.

@@ -23,7 +23,11 @@ public record Profile(
         Duration patience,
         int window) {
 
-    private static final String NAME = "registry";
+    /** The MSP ids of the authorities, whose peers must endorse every act of the usual network. */
+    public static final List<String> AUTHORITIES = List.of("RegistrarMSP", "RegulatorMSP");
+
+    /** What channel and chaincode are usually called. */
+    public static final String NAME = "registry";
 
     public Profile {
         endorsers = List.copyOf(endorsers);
@@ -34,7 +38,7 @@ public record Profile(
 
     /** The usual names and figures, on the network of a connection profile. */
     public static Profile of(ConnectionProfile network) {
-        return new Profile(network, NAME, NAME, List.of("RegistrarMSP", "RegulatorMSP"), Duration.ofSeconds(30), 200);
+        return new Profile(network, NAME, NAME, AUTHORITIES, Duration.ofSeconds(30), 200);
     }
 
     /**

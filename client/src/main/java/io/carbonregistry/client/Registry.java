@@ -153,6 +153,16 @@ public final class Registry implements AutoCloseable {
     }
 
     /**
+     * The block that a transaction stands in. For organisations that may read full blocks.
+     *
+     * @throws Unavailable if the network does not answer, or knows no such transaction
+     * @throws io.carbonregistry.identities.IdentityException if this identity may not read them
+     */
+    public Block block(String transaction) {
+        return new DeliveredBlocks(connections.now(), profile.channel()).of(transaction);
+    }
+
+    /**
      * Opens the projection of the channel that is kept in a folder, or begins one, and applies the blocks that it lacks. For
      * organisations that may read full blocks; to be closed by whoever asks.
      *

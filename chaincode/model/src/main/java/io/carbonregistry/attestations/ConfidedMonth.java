@@ -2,6 +2,7 @@ package io.carbonregistry.attestations;
 
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.commitments.Commitment;
+import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.kernel.Grounds;
@@ -9,6 +10,7 @@ import io.carbonregistry.kernel.Text;
 import io.carbonregistry.plans.MeterId;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,31 @@ public record ConfidedMonth(SaltSeed seed, MonthRow month, List<ParameterRow> pa
                 .distinct()
                 .sorted(Comparator.comparing(BodyId::toString))
                 .toList();
+    }
+
+    /**
+     * Opens one row, and shows nothing of the others.
+     *
+     * @throws IllegalArgumentException if it is none of these rows
+     */
+    public Opening opening(Row row) {
+        List<Row> rows = rows();
+        int index = rows.indexOf(row);
+        if (index < 0) {
+            throw new IllegalArgumentException("the row is none of this month's");
+        }
+        RowHasher hasher = RowHasher.opening(seed, index);
+        rows.forEach(one -> hasher.add(ROWS.tagged(one)));
+        return hasher.opening();
+    }
+
+    /**
+     * The row that was opened; whether it is part of what was committed to is another question.
+     *
+     * @throws io.carbonregistry.kernel.RefusedException as malformed
+     */
+    public static Row opened(Opening opening) {
+        return ROWS.read(Row.class, opening.row().getBytes(StandardCharsets.UTF_8));
     }
 
     private static <R> void requireOrder(String what, List<R> rows, Comparator<R> order) {

@@ -9,6 +9,7 @@ import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.projection.ProjectionException;
+import io.carbonregistry.client.proofs.NotProvenException;
 import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.kernel.Reason;
@@ -66,6 +67,9 @@ record Failures(Session session, PrintWriter err) implements IExecutionException
         }
         if (failure instanceof Unavailable) {
             return session.texts().get("say.unavailable", String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof NotProvenException unproven) {
+            return session.texts().get("proof.not-proven", session.texts().get("flaw." + unproven.flaw()));
         }
         return isExpected(failure)
                 ? String.valueOf(failure.getMessage())

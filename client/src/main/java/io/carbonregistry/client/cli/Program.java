@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
+import io.carbonregistry.client.cli.attestations.AttestationCommands;
 import io.carbonregistry.client.cli.audit.AuditCommands;
 import io.carbonregistry.client.cli.calendar.CalendarCommands;
 import io.carbonregistry.client.cli.devices.DeviceCommands;
@@ -72,6 +73,7 @@ final class Program {
         }
         help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
         help.add(group(groups, VerificationCommands.GROUP), VerificationCommands.all(session));
+        help.add(group(groups, AttestationCommands.GROUP), AttestationCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));
         help.add(group(groups, CalendarCommands.GROUP), CalendarCommands.all(session));
         help.add(group(groups, DeviceCommands.GROUP), DeviceCommands.all(session, asking));

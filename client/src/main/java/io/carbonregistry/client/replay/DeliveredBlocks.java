@@ -82,6 +82,23 @@ public record DeliveredBlocks(Connection peer, String channel) {
         }
     }
 
+    /**
+     * The block that a transaction stands in.
+     *
+     * @throws Unavailable if the peer doesn't answer, or has no such transaction
+     * @throws IdentityException if this identity may not read full blocks
+     */
+    public Block of(String transaction) {
+        try {
+            byte[] bytes = peer.evaluateIn(
+                            "qscc", "GetBlockByTxID", channel.getBytes(UTF_8), transaction.getBytes(UTF_8))
+                    .join();
+            return Block.parse(ByteString.copyFrom(bytes));
+        } catch (CompletionException | GatewayRuntimeException | StatusRuntimeException e) {
+            throw failure(Failure.of(e).text());
+        }
+    }
+
     private static <T> void take(long count, Supplier<CloseableIterator<T>> events, Consumer<T> to) {
         try (CloseableIterator<T> blocks = events.get()) {
             for (long left = count; left > 0 && blocks.hasNext(); left--) {

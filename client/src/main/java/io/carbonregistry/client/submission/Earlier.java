@@ -8,6 +8,7 @@ import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.fabric.rules.blocks.Block;
+import io.carbonregistry.fabric.rules.transactions.Envelope;
 import io.carbonregistry.kernel.Fact;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,12 +30,17 @@ record Earlier(Connections connections, Profile profile, BlockFacts facts) {
                 .filter(recorded -> recorded.transaction().equals(transaction))
                 .map(recorded -> recorded.fact())
                 .findFirst();
-        return new Committed<>(fact, transaction, block.number());
+        Optional<Envelope> envelope = block.envelopes().stream()
+                .map(Envelope::parse)
+                .filter(one -> one.transactionId().equals(transaction))
+                .findFirst();
+        return new Committed<>(fact, transaction, block.number(), envelope.map(Envelope::message));
     }
 
     private <F extends Fact> CompletableFuture<Committed<F>> place(String transaction) {
         return connections
                 .ask(peer -> peer.outcome(transaction))
-                .thenApply(outcome -> new Committed<>(Optional.empty(), transaction, outcome.getBlockNumber()));
+                .thenApply(outcome ->
+                        new Committed<>(Optional.empty(), transaction, outcome.getBlockNumber(), Optional.empty()));
     }
 }

@@ -109,7 +109,8 @@ final class Submission<F extends Fact> {
             throw new Conflict(verdict.transaction(), verdict.code().name());
         }
         Fact fact = records.read(Fact.class, endorsed.result());
-        return new Committed<>(Optional.of(fact), verdict.transaction(), verdict.block());
+        return new Committed<>(
+                Optional.of(fact), verdict.transaction(), verdict.block(), Optional.of(endorsed.envelope()));
     }
 
     private static void end(Leases leases, Committed<?> committed) {

@@ -18,6 +18,7 @@ public final class Story {
             new IssuanceChapter(),
             new TransferChapter(),
             new ExchangeChapter(),
+            new AttestationChapter(),
             new RetirementChapter(),
             new FreezeChapter(),
             new HaltChapter(),

@@ -5,8 +5,11 @@ import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.blocks.BlockHashes;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
+import io.carbonregistry.fabric.rules.identities.Identity;
+import io.carbonregistry.fabric.rules.identities.Msps;
 import io.carbonregistry.fabric.rules.policies.SignedData;
 import io.carbonregistry.fabric.rules.policies.Signers;
+import java.util.List;
 import java.util.Optional;
 import org.hyperledger.fabric.protos.common.BlockMetadataIndex;
 import org.hyperledger.fabric.protos.common.Consenter;
@@ -35,6 +38,32 @@ public final class BlockSignatures {
         return config.policy(POLICY)
                 .map(policy -> policy.isSatisfiedBy(Signers.of(claims, config.msps())))
                 .orElse(false);
+    }
+
+    /** How many signatures a block bears. */
+    public static int count(Block block) {
+        return metadata(block).getSignaturesCount();
+    }
+
+    /** Whom the signatures on a block name by certificate, whether they hold or not: serialised identities. */
+    public static List<ByteString> creators(Block block) {
+        return metadata(block).getSignaturesList().stream()
+                .map(MetadataSignature::getSignatureHeader)
+                .filter(header -> !header.isEmpty())
+                .map(header -> Wire.parse(SignatureHeader.parser(), header, "signature header of a block")
+                        .getCreator())
+                .toList();
+    }
+
+    /** The orderers whose signatures on a block hold, as far as the signatures name them by certificate and not by number. */
+    public static List<Identity> signers(Block block, Msps msps) {
+        Metadata metadata = metadata(block);
+        return Signers.of(
+                metadata.getSignaturesList().stream()
+                        .filter(signature -> !signature.getSignatureHeader().isEmpty())
+                        .map(signature -> claim(block, metadata.getValue(), signature))
+                        .toList(),
+                msps);
     }
 
     /** What the orderers say of the block: by which configuration block it was made, and the consensus's own data. */
@@ -84,9 +113,14 @@ public final class BlockSignatures {
                     .map(identity ->
                             new SignedData(signedBytes(block, value, number), identity, signature.getSignature()));
         }
+        return Optional.of(claim(block, value, signature));
+    }
+
+    private static SignedData claim(Block block, ByteString value, MetadataSignature signature) {
+        ByteString header = signature.getSignatureHeader();
         ByteString creator = Wire.parse(SignatureHeader.parser(), header, "signature header of a block")
                 .getCreator();
-        return Optional.of(new SignedData(signedBytes(block, value, header), creator, signature.getSignature()));
+        return new SignedData(signedBytes(block, value, header), creator, signature.getSignature());
     }
 
     private static Optional<ByteString> consenter(ByteString header, ChannelConfig config) {

@@ -1,8 +1,10 @@
 package io.carbonregistry.fabric.rules.policies;
 
+import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
 import io.carbonregistry.fabric.rules.identities.Msps;
+import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,16 @@ public final class Signers {
                     });
         }
         return signers;
+    }
+
+    /** The identities whose endorsements of an action hold: each signed the response followed by its own identity. */
+    public static List<Identity> of(EndorsedAction action, Msps msps) {
+        ByteString response = action.responsePayload();
+        List<SignedData> claims = action.endorsements().stream()
+                .map(each ->
+                        new SignedData(response.concat(each.getEndorser()), each.getEndorser(), each.getSignature()))
+                .toList();
+        return of(claims, msps);
     }
 
     private static Optional<Identity> identity(SignedData claim, Msps msps) {

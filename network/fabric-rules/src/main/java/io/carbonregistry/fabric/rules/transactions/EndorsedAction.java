@@ -2,6 +2,7 @@ package io.carbonregistry.fabric.rules.transactions;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.MalformedException;
+import io.carbonregistry.fabric.rules.Sha256;
 import io.carbonregistry.fabric.rules.Wire;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,30 @@ public record EndorsedAction(ChaincodeActionPayload payload, ChaincodeAction act
         }
         return new EndorsedAction(
                 payload, Wire.parse(ChaincodeAction.parser(), response.getExtension(), "chaincode action"));
+    }
+
+    /** Whether what the endorsers of an envelope signed is a response to the very proposal that the envelope carries. */
+    public static boolean answersItsProposal(Envelope envelope) {
+        Transaction transaction =
+                Wire.parse(Transaction.parser(), envelope.payload().getData(), "transaction");
+        return transaction.getActionsCount() == 1
+                && answers(
+                        envelope,
+                        transaction.getActions(0).getHeader(),
+                        of(envelope).payload());
+    }
+
+    /** Whether the endorsed response in a payload is one to the proposal of these headers and this payload. */
+    public static boolean answers(Envelope envelope, ByteString signatureHeader, ChaincodeActionPayload payload) {
+        ProposalResponsePayload response = Wire.parse(
+                ProposalResponsePayload.parser(),
+                payload.getAction().getProposalResponsePayload(),
+                "proposal response payload");
+        ByteString hash = Sha256.of(
+                envelope.payload().getHeader().getChannelHeader(),
+                signatureHeader,
+                payload.getChaincodeProposalPayload());
+        return !payload.getChaincodeProposalPayload().isEmpty() && hash.equals(response.getProposalHash());
     }
 
     /** The bytes that each endorser signed, followed by its own identity. */

@@ -1,12 +1,8 @@
 package io.carbonregistry.fabric.rules.validation;
 
-import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Identity;
-import io.carbonregistry.fabric.rules.policies.SignedData;
-import io.carbonregistry.fabric.rules.policies.Signers;
 import io.carbonregistry.fabric.rules.state.CommittedState;
-import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.carbonregistry.fabric.rules.transactions.NamespaceSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +16,6 @@ final class Endorsements {
     Endorsements(ChannelConfig config, CommittedState state) {
         this.config = config;
         this.state = state;
-    }
-
-    /** The identities that endorsed an action: each signed the response followed by its own identity. */
-    static List<Identity> endorsers(EndorsedAction action, ChannelConfig config) {
-        ByteString response = action.responsePayload();
-        List<SignedData> claims = action.endorsements().stream()
-                .map(each ->
-                        new SignedData(response.concat(each.getEndorser()), each.getEndorser(), each.getSignature()))
-                .toList();
-        return Signers.of(claims, config.msps());
     }
 
     /**

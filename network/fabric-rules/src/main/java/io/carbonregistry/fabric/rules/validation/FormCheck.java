@@ -5,17 +5,16 @@ import static io.carbonregistry.fabric.rules.validation.InvalidTransactionExcept
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.fabric.rules.MalformedException;
-import io.carbonregistry.fabric.rules.Sha256;
 import io.carbonregistry.fabric.rules.Wire;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.fabric.rules.identities.InvalidIdentityException;
+import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.common.Payload;
 import org.hyperledger.fabric.protos.common.SignatureHeader;
 import org.hyperledger.fabric.protos.peer.ChaincodeActionPayload;
-import org.hyperledger.fabric.protos.peer.ProposalResponsePayload;
 import org.hyperledger.fabric.protos.peer.Transaction;
 import org.hyperledger.fabric.protos.peer.TransactionAction;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
@@ -123,15 +122,7 @@ final class FormCheck {
                 TxValidationCode.INVALID_ENDORSER_TRANSACTION);
         ChaincodeActionPayload payload =
                 Wire.parse(ChaincodeActionPayload.parser(), action.getPayload(), "chaincode action payload");
-        ProposalResponsePayload response = Wire.parse(
-                ProposalResponsePayload.parser(),
-                payload.getAction().getProposalResponsePayload(),
-                "proposal response payload");
-        ByteString hash = Sha256.of(
-                envelope.payload().getHeader().getChannelHeader(),
-                action.getHeader(),
-                payload.getChaincodeProposalPayload());
-        if (payload.getChaincodeProposalPayload().isEmpty() || !hash.equals(response.getProposalHash())) {
+        if (!EndorsedAction.answers(envelope, action.getHeader(), payload)) {
             throw new MalformedException("The endorsed response is one to another proposal");
         }
     }

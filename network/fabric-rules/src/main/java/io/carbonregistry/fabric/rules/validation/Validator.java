@@ -5,6 +5,7 @@ import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Identity;
+import io.carbonregistry.fabric.rules.policies.Signers;
 import io.carbonregistry.fabric.rules.state.CommittedState;
 import io.carbonregistry.fabric.rules.state.StateKey;
 import io.carbonregistry.fabric.rules.state.Update;
@@ -78,7 +79,7 @@ public final class Validator {
         }
         try {
             Dispatch.check(candidate);
-            return new Signed(candidate, Endorsements.endorsers(candidate.action(), config), Optional.empty());
+            return new Signed(candidate, Signers.of(candidate.action(), config.msps()), Optional.empty());
         } catch (InvalidTransactionException e) {
             return new Signed(candidate, List.of(), Optional.of(e));
         }

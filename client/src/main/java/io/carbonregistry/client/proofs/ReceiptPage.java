@@ -1,0 +1,116 @@
+package io.carbonregistry.client.proofs;
+
+import static io.carbonregistry.client.proofs.NotProvenException.require;
+
+import io.carbonregistry.attestations.Attestation;
+import io.carbonregistry.attestations.Flag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A receipt as a page to print, in Chinese and English, that carries its own proof. */
+public final class ReceiptPage {
+
+    private static final String PAGE = "receipt.html";
+    private static final String PROOF_BEGINS = "<script type=\"application/json\" id=\"proof\">";
+    private static final String PROOF_ENDS = "</script>";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private ReceiptPage() {}
+
+    /** The page of a receipt. The same receipt always gives the same page. */
+    public static String of(Receipt receipt) {
+        List<Attestation> attestations = receipt.attestations();
+        Map<String, String> words = Map.of(
+                "account", attestations.get(0).of().entity().value(),
+                "act", receipt.act().act().toString(),
+                "transaction", receipt.transaction().id(),
+                "day", attestations.get(0).day().toString(),
+                "time", TIME.format(receipt.transaction().envelope().timestamp()),
+                "initiator", receipt.act().initiator().person().toString(),
+                "approver", receipt.act().approver().map(Object::toString).orElse("-"),
+                "endorsers", String.join(" · ", receipt.endorsers()));
+        String page = template();
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            page = page.replace("{{" + word.getKey() + "}}", escaped(word.getValue()));
+        }
+        return page.replace("{{block}}", block(receipt))
+                .replace(
+                        "{{months}}",
+                        attestations.stream().map(ReceiptPage::row).collect(Collectors.joining("\n")))
+                .replace("{{proof}}", ProofFile.text(receipt.proof()));
+    }
+
+    /**
+     * The proof that a page carries.
+     *
+     * @throws NotProvenException if there is none
+     */
+    public static TransactionProof proof(String page) {
+        int begins = page.indexOf(PROOF_BEGINS);
+        int ends = page.indexOf(PROOF_ENDS, Math.max(0, begins));
+        require(0 <= begins && begins < ends, Flaw.UNREADABLE);
+        return ProofFile.read(TransactionProof.class, page.substring(begins + PROOF_BEGINS.length(), ends));
+    }
+
+    /** Whether a text is a page and not the proof alone. */
+    public static boolean isPage(String text) {
+        return text.startsWith("<!DOCTYPE html>");
+    }
+
+    private static String block(Receipt receipt) {
+        return receipt.block()
+                .map(block -> "<b>" + block.number() + "</b> <code>"
+                        + HexFormat.of().formatHex(block.hash().toByteArray()) + "</code><br>"
+                        + escaped(String.join(" · ", receipt.orderers())))
+                .orElseGet(() ->
+                        "<b>" + receipt.proof().said().map(Object::toString).orElse("-")
+                                + "</b> 由节点告知，本页不证明 · as a peer said; this page does not prove it");
+    }
+
+    private static String row(Attestation one) {
+        String flags = one.flags().stream().map(ReceiptPage::flag).collect(Collectors.joining("<br>"));
+        return String.format(
+                Locale.ROOT,
+                "<tr><td>%s</td><td>%s</td><td>%d</td><td>%d</td><td>%s · 计划 plan %d</td><td>%s</td></tr>\n"
+                        + "<tr><td colspan=\"6\" class=\"root\">%s</td></tr>",
+                escaped(one.of().facility().value()),
+                one.of().month(),
+                one.of().number(),
+                one.commitment().rows(),
+                escaped(one.guideline()),
+                one.plan(),
+                flags.isEmpty() ? "—" : flags,
+                one.commitment().root());
+    }
+
+    private static String flag(Flag flag) {
+        return escaped(flag.kind().code() + " " + flag.figure().orElse(""));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("{", "&#123;");
+    }
+
+    private static String template() {
+        try (InputStream in = Objects.requireNonNull(ReceiptPage.class.getResourceAsStream(PAGE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.carbonregistry.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.carbonregistry.client.Network;
+import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.identities.Organisation;
+import io.carbonregistry.identities.Pem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where people type the commands of attestations, with a folder for their files. */
+final class OfficersDesk {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Network network;
+    private final Path folder;
+    private final Path evidence;
+
+    private OfficersDesk(Network network, Path folder, Path evidence) {
+        this.network = network;
+        this.folder = folder;
+        this.evidence = evidence;
+    }
+
+    /** With connection profiles, and the root certificates of some organisations. */
+    static OfficersDesk on(Network network, Path folder) throws IOException {
+        for (String mspId : List.of("EmitterMSP", "RegistrarMSP")) {
+            network.profile(mspId).network().write(folder.resolve(mspId + ".json"));
+        }
+        for (String mspId : List.of("RegulatorMSP", "RegistrarMSP", "EmitterMSP")) {
+            String roots = network.organisations().ofMsp(mspId).trust().roots().stream()
+                    .map(Pem::of)
+                    .collect(Collectors.joining());
+            Files.writeString(folder.resolve(mspId + ".pem"), roots);
+        }
+        return new OfficersDesk(network, folder, Files.createDirectory(folder.resolve("evidence")));
+    }
+
+    /** What the last command printed. */
+    String said() {
+        return out.toString();
+    }
+
+    /** The same with what went to the standard error. */
+    String all() {
+        return out + "" + err;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    Path evidence() {
+        return evidence;
+    }
+
+    /** The options of the authorities' root certificates. */
+    String roots() {
+        return " --roots RegulatorMSP=" + file("RegulatorMSP.pem") + " --roots RegistrarMSP="
+                + file("RegistrarMSP.pem");
+    }
+
+    /** The receipt that was kept when a bundle was signed. */
+    Path kept() throws IOException {
+        return found(folder, ".*[.]receipt[.]json");
+    }
+
+    /** The ledger's blocks. */
+    Path blocks() throws IOException {
+        return found(folder.resolve("ledger"), "blockfile_.*");
+    }
+
+    private static Path found(Path below, String name) throws IOException {
+        try (Stream<Path> all = Files.walk(below)) {
+            return all.filter(one -> one.getFileName().toString().matches(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The template with these values, and a file for each kind of evidence. */
+    List<Map<String, String>> filled(Map<String, String> values) throws IOException {
+        assertEquals(ExitCode.OK, types("power-initiator", "template unit-1 --month 2026-01"), this::all);
+        List<List<String>> cells = Sheets.read(said().substring(1));
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> line : cells.subList(1, cells.size())) {
+            Map<String, String> row = new TreeMap<>();
+            for (int i = 0; i < line.size(); i++) {
+                row.put(cells.get(0).get(i), line.get(i));
+            }
+            String parameter = row.getOrDefault("parameter", "");
+            row.put("value", values.getOrDefault(parameter, ""));
+            row.put("evidence", cited(parameter, row.getOrDefault("evidence", "")));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private String cited(String parameter, String kinds) throws IOException {
+        List<String> cited = new ArrayList<>();
+        for (String kind : kinds.split("=(; )?", -1)) {
+            if (!kind.isEmpty()) {
+                String name = parameter + "-" + kind + ".pdf";
+                Files.writeString(evidence.resolve(name), "the " + kind + " of " + parameter);
+                cited.add(kind + "=" + name);
+            }
+        }
+        return String.join("; ", cited);
+    }
+
+    /** Saves a sheet as a spreadsheet does. */
+    void save(String name, List<Map<String, String>> rows) throws IOException {
+        Files.writeString(folder.resolve(name), Sheets.text(rows));
+    }
+
+    ExitCode prepares(String data, String bundle) {
+        return types(
+                "power-initiator",
+                "prepare --month 2026-01 --data " + file(data) + " --evidence " + evidence
+                        + " --compiled-by \"Compilers Ltd\" --out " + file(bundle));
+    }
+
+    /** Somebody of the company types a command. */
+    ExitCode types(String user, String command) {
+        return types("EmitterMSP", user, command);
+    }
+
+    /** Somebody types a command. */
+    ExitCode types(String mspId, String user, String command) {
+        Organisation organisation = network.organisations().ofMsp(mspId);
+        return run("--as " + organisation.userMspFolder(user) + " --profile " + file(mspId + ".json")
+                + " --lang en attestations " + command);
+    }
+
+    /** Somebody without a network types a command. */
+    ExitCode typesOffline(String command) {
+        return run("--lang en attestations " + command);
+    }
+
+    private ExitCode run(String command) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        int code = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                ShellWords.of(command).toArray(String[]::new));
+        return ExitCode.values()[code];
+    }
+}
