@@ -11,12 +11,16 @@ import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.AttestedMonth;
 import io.carbonregistry.attestations.AttestedMonth.Status;
 import io.carbonregistry.attestations.ConfidedMonth;
+import io.carbonregistry.attestations.ConfidedMonths;
+import io.carbonregistry.attestations.CorrectMonths;
+import io.carbonregistry.attestations.EntityLine;
 import io.carbonregistry.attestations.GetReview;
 import io.carbonregistry.attestations.GetValues;
 import io.carbonregistry.attestations.LockYear;
 import io.carbonregistry.attestations.MonthReturn;
 import io.carbonregistry.attestations.MonthReview;
 import io.carbonregistry.attestations.MonthVersion;
+import io.carbonregistry.attestations.RestateMonths;
 import io.carbonregistry.attestations.ReturnMonths;
 import io.carbonregistry.attestations.ReviewMonths;
 import io.carbonregistry.attestations.Turn;
@@ -77,6 +81,7 @@ class ReviewedYearTest {
     void everyVersionStays() throws Exception {
         ConfidedMonth first = plant.rows(1, "1000.000");
         ConfidedMonth second = plant.rows(2, "1000.500");
+        ConfidedMonth third = plant.rows(3, "1000.250");
         own(plant.attest(first));
         refused(officer("hubei"), new ReviewMonths(Market.id(), List.of(version(1))), Reason.WRONG_JURISDICTION);
         waits(WUHAN, version(1), Optional.of(new Turn(Turn.Work.REVIEW, WUHAN)), Market.DAY.plusDays(10), false);
@@ -96,17 +101,26 @@ class ReviewedYearTest {
         refused(officer("hubei"), lock, Reason.MONTHS_OPEN);
         province(new AcceptMonths(Market.id(), List.of(version(2))));
         province(lock);
+        CorrectMonths late = new CorrectMonths(
+                Market.id(), POWER, List.of(GasPlant.line(third)), BECAUSE, new ConfidedMonths(List.of(third)));
+        refused(initiator(), late, Reason.YEAR_LOCKED);
+        List<EntityLine> lines = List.of(new EntityLine(POWER, GasPlant.line(third)));
+        market.grant(
+                market.minister(),
+                market.deputy(),
+                new RestateMonths(Market.id(), lines, BECAUSE, new ConfidedMonths(List.of(third))));
         stands(first, Attestation.Why.ATTESTED, Optional.empty(), List.of(Status.CITY_OK, Status.RETURNED));
         stands(
                 second,
                 Attestation.Why.RESUBMITTED,
                 Optional.of(1),
                 List.of(Status.CITY_OK, Status.PROVINCE_OK, Status.ACCEPTED));
+        stands(third, Attestation.Why.RESTATED, Optional.of(2), List.of());
         try (Projection projection = projection()) {
             AttestedMonth head = projection
-                    .find(AttestedMonth.key(version(2).facility(), DECEMBER))
+                    .find(AttestedMonth.key(version(3).facility(), DECEMBER))
                     .orElseThrow();
-            assertEquals(version(2), head.current());
+            assertEquals(version(3), head.current());
             assertEquals(Status.ACCEPTED, head.status());
             assertEquals(
                     Optional.of(lock.id()),
