@@ -8,6 +8,7 @@ import io.carbonregistry.access.Routes;
 import io.carbonregistry.approvals.SecondSignature;
 import io.carbonregistry.client.audit.AuditReport;
 import io.carbonregistry.client.audit.LedgerAudit;
+import io.carbonregistry.client.audit.PrivateData;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.client.secrets.SecretScan;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is true of the blocks of every network, whatever the tests have done on it. */
@@ -38,9 +40,9 @@ final class Aftermath {
     }
 
     /** Every verdict and every decision is the one that the rules come to, and the states at the end keep the invariants. */
-    static void require(Network network) throws IOException {
+    static void require(Network network, Optional<PrivateData> given) throws IOException {
         Aftermath aftermath = new Aftermath(network);
-        AuditReport report = aftermath.audit(Network.CODE);
+        AuditReport report = aftermath.audit(Network.CODE, given);
         assertEquals(List.of(), report.findings());
         assertEquals(List.of(), report.otherCode());
         assertEquals(List.of(), aftermath.scanning());
@@ -63,16 +65,31 @@ final class Aftermath {
         return leaks;
     }
 
-    /** What an audit says that knows this code. */
-    static AuditReport audit(Network network, Digest code) throws IOException {
-        return new Aftermath(network).audit(code);
+    /** What an audit says that was given the private data of a network that still runs. */
+    static AuditReport audit(Network network) throws IOException {
+        return new Aftermath(network).audit(Network.CODE, given(network));
     }
 
-    private AuditReport audit(Digest code) {
+    /** What an audit says that knows this code. */
+    static AuditReport audit(Network network, Digest code) throws IOException {
+        return new Aftermath(network).audit(code, Optional.empty());
+    }
+
+    /** The private data of a network that still runs, if it has any. */
+    static Optional<PrivateData> given(Network network) {
+        if (!network.confidences().areKept()) {
+            return Optional.empty();
+        }
+        PrivateData given = new PrivateData();
+        network.as(network.organisations().ofMsp("RegistrarMSP").user("clerk")).privateData(0, given::add);
+        return Optional.of(given);
+    }
+
+    private AuditReport audit(Digest code, Optional<PrivateData> given) {
         List<X509Certificate> roots = network.organisations().all().stream()
                 .flatMap(organisation -> organisation.trust().roots().stream())
                 .toList();
-        LedgerAudit audit = LedgerAudit.from(blocks.get(0), roots, CHAINCODE, code);
+        LedgerAudit audit = LedgerAudit.from(blocks.get(0), roots, CHAINCODE, code, given);
         blocks.forEach(audit::check);
         return audit.report();
     }

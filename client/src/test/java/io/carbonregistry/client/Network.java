@@ -5,6 +5,7 @@ import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Routes;
+import io.carbonregistry.client.audit.PrivateData;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.facts.Recorded;
 import io.carbonregistry.client.replay.BlockFiles;
@@ -182,17 +183,18 @@ public final class Network implements AutoCloseable {
 
     /** What was done on it so far must have been right, and nothing of what was confided have got out. */
     public void requireSound() throws IOException {
-        Aftermath.require(this);
+        Aftermath.require(this, Aftermath.given(this));
     }
 
     /** Stops; and what was done on it, if its code was the registry's, must have been right. */
     @Override
     public void close() throws IOException {
+        Optional<PrivateData> given = honest ? Aftermath.given(this) : Optional.empty();
         registries.values().forEach(Registry::close);
         host.close();
         logged.close();
         if (honest) {
-            requireSound();
+            Aftermath.require(this, given);
         }
     }
 }

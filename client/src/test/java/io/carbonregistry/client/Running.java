@@ -25,7 +25,7 @@ final class Running implements ParameterResolver, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
-        Aftermath.require(shared(context).market().network());
+        shared(context).market().network().requireSound();
     }
 
     private static Shared shared(ExtensionContext context) {

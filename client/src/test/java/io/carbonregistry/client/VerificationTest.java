@@ -5,6 +5,7 @@ import static io.carbonregistry.client.ReportingPlant.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.ConfidedMonth;
@@ -76,6 +77,7 @@ class VerificationTest {
             tell(plant, sign(plant, reported, typed));
             assertFalse(blocksHold(network, "314159.26"));
             assertFalse(blocksHold(network, "read twice"));
+            assertTrue(Aftermath.audit(network).isComplete());
         }
     }
 

@@ -1,60 +1,58 @@
 package io.carbonregistry.client.audit;
 
+import io.carbonregistry.Lookup;
+import io.carbonregistry.access.LookupLedger;
 import io.carbonregistry.access.Routes;
-import io.carbonregistry.access.StateTypes;
+import io.carbonregistry.attestations.Attestation;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.ConfidedMonths;
+import io.carbonregistry.attestations.EvidenceRow;
 import io.carbonregistry.attestations.MonthLine;
-import io.carbonregistry.attestations.MonthValues;
+import io.carbonregistry.attestations.MonthRow;
+import io.carbonregistry.attestations.ParameterRow;
+import io.carbonregistry.commitments.Opening;
+import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.kernel.Digest;
-import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.verification.ConfidedFigures;
+import io.carbonregistry.verification.ConfidedOpenings;
+import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.Remark;
+import io.carbonregistry.verification.SampleRows;
+import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.wire.Records;
+import io.carbonregistry.wire.Types;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * What acts confided, put together again from what was written of it. Rows are found by their root, so they are the very rows that
- * were committed to, whoever gave them. Those of a line that was refused were written nowhere.
- */
+/** What acts confided, put together again from what was kept of it. What came with a line that was refused was kept nowhere. */
 final class Recollection {
 
+    private static final Records ROWS =
+            Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
+
     private final Records records = Records.strict(Routes.types());
-    private final Map<Digest, ConfidedMonth> rows = new HashMap<>();
+    private final KeptRows kept;
+    private final LookupLedger states;
 
-    Recollection(PrivateData given) {
-        given.writes().filter(Recollection::holdsRows).forEach(this::learn);
-    }
-
-    private static boolean holdsRows(PrivateWrite write) {
-        return write.value().length > 0
-                && StateTypes.key(write.key())
-                        .filter(key -> key.type() == MonthValues.class)
-                        .isPresent();
-    }
-
-    /** What is no state is passed over here: its hash is another one. */
-    private void learn(PrivateWrite write) {
-        try {
-            ConfidedMonth month = records.read(MonthValues.class, write.value()).given();
-            rows.put(month.commitment().root(), month);
-        } catch (RefusedException e) {
-            // Nothing can be learnt of it.
-        }
+    /**
+     * Puts together what was given.
+     *
+     * @param states as they stand before the act
+     */
+    Recollection(PrivateData given, Lookup states) {
+        this.kept = new KeptRows(given);
+        this.states = new LookupLedger(states, Records.tolerant(Routes.types()));
     }
 
     /** The entries of the transient map that came with a request; empty if not all of them are known. */
     Optional<SortedMap<String, byte[]>> of(Request<?> request) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         for (RecordComponent component : Confiding.components(request)) {
-            Optional<ConfidedMonths> known = component.getType() == ConfidedMonths.class
-                    ? months(Lines.in(request).map(MonthLine::root).toList())
-                    : Optional.empty();
+            Optional<? extends Record> known = recalled(component.getType(), request);
             if (known.isEmpty()) {
                 return Optional.empty();
             }
@@ -63,10 +61,43 @@ final class Recollection {
         return Optional.of(entries);
     }
 
+    private Optional<? extends Record> recalled(Class<?> type, Request<?> request) {
+        if (type == ConfidedMonths.class) {
+            return months(Stated.lines(request).map(MonthLine::root).toList());
+        }
+        if (type == ConfidedRemark.class) {
+            return stated(request, Remark.class).map(remark -> new ConfidedRemark(Optional.of(remark)));
+        }
+        if (type == ConfidedFigures.class) {
+            return stated(request, VerifiedFigures.class).map(figures -> new ConfidedFigures(Optional.of(figures)));
+        }
+        return request instanceof SampleRows sampled ? openings(sampled) : Optional.empty();
+    }
+
     private Optional<ConfidedMonths> months(List<Digest> roots) {
         List<ConfidedMonth> known = roots.stream()
-                .flatMap(root -> Optional.ofNullable(rows.get(root)).stream())
+                .flatMap(root -> kept.find(root, ConfidedMonth.class).stream())
                 .toList();
         return Optional.of(new ConfidedMonths(known)).filter(all -> known.size() == roots.size());
+    }
+
+    private <R extends Record> Optional<R> stated(Request<?> request, Class<R> type) {
+        return Stated.root((Record) request).flatMap(root -> kept.find(root, type));
+    }
+
+    /** The attestation says what the rows were committed to, and the rows open themselves. */
+    private Optional<ConfidedOpenings> openings(SampleRows sampled) {
+        return states.find(Attestation.key(sampled.version()))
+                .flatMap(attested -> kept.find(attested.commitment().root(), ConfidedMonth.class))
+                .map(month -> new ConfidedOpenings(sampled.rows().stream()
+                        .filter(row -> row < month.rows().size())
+                        .map(row -> opening(month, row))
+                        .toList()));
+    }
+
+    private static Opening opening(ConfidedMonth month, long row) {
+        RowHasher hasher = RowHasher.opening(month.seed(), row);
+        month.rows().forEach(one -> hasher.add(ROWS.tagged(one)));
+        return hasher.opening();
     }
 }

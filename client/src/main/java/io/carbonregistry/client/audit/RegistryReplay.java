@@ -32,7 +32,7 @@ final class RegistryReplay {
     RegistryReplay(Digest code, PrivateData given) {
         this.code = code;
         this.given = given;
-        this.recollection = new Recollection(given);
+        this.recollection = new Recollection(given, states);
         this.entry = new Entry(code);
     }
 

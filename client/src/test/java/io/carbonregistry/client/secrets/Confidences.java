@@ -70,6 +70,11 @@ public final class Confidences {
         return Set.copyOf(secrets);
     }
 
+    /** Whether something was kept in private. */
+    public boolean areKept() {
+        return kept;
+    }
+
     /** Whether something was kept in private that no scan would recognise. */
     public boolean areUnrecognisable() {
         return kept && secrets.isEmpty();

@@ -1,0 +1,61 @@
+package io.carbonregistry.client.audit;
+
+import io.carbonregistry.access.Routes;
+import io.carbonregistry.access.StateTypes;
+import io.carbonregistry.attestations.MonthValues;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.State;
+import io.carbonregistry.verification.Remark;
+import io.carbonregistry.verification.Remarks;
+import io.carbonregistry.verification.VerifiedFigures;
+import io.carbonregistry.wire.Records;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What private states keep of what was confided, found by the root that stands for it: so it is the very thing that was committed to, whoever gave it. */
+final class KeptRows {
+
+    private final Records records = Records.strict(Routes.types());
+    private final Map<Digest, Record> byRoot = new HashMap<>();
+
+    KeptRows(PrivateData given) {
+        given.writes().filter(write -> write.value().length > 0).forEach(this::learn);
+    }
+
+    /** What is no state is passed over here: its hash is another one. */
+    private void learn(PrivateWrite write) {
+        try {
+            Optional<Key<?>> key = StateTypes.key(write.key());
+            if (key.isPresent()) {
+                keepOf(records.read(key.get().type(), write.value()));
+            }
+        } catch (RefusedException e) {
+            // Nothing can be learnt of it.
+        }
+    }
+
+    private void keepOf(State state) {
+        if (state instanceof MonthValues values) {
+            byRoot.put(values.given().commitment().root(), values.given());
+        } else if (state instanceof VerifiedFigures figures) {
+            byRoot.put(figures.commitment().root(), figures);
+        } else if (state instanceof Remarks remarks) {
+            Stream.of(Optional.of(remarks.finding()), remarks.answer(), remarks.verdict())
+                    .flatMap(Optional::stream)
+                    .forEach(this::keep);
+        }
+    }
+
+    private void keep(Remark remark) {
+        byRoot.put(remark.root(), remark);
+    }
+
+    /** What a root of one kind of rows stands for, if it was given. */
+    <R extends Record> Optional<R> find(Digest root, Class<R> type) {
+        return Optional.ofNullable(byRoot.get(root)).filter(type::isInstance).map(type::cast);
+    }
+}
