@@ -36,7 +36,11 @@ final class DiscloseRow implements Callable<Integer> {
     @Option(names = "--facility", paramLabel = "FACILITY", descriptionKey = "attestations.disclosed-facility")
     private Optional<String> facility = Optional.empty();
 
-    @Option(names = "--parameter", required = true, paramLabel = "CODE", descriptionKey = "attestations.disclosed-parameter")
+    @Option(
+            names = "--parameter",
+            required = true,
+            paramLabel = "CODE",
+            descriptionKey = "attestations.disclosed-parameter")
     private String parameter = "";
 
     @Option(names = "--material", paramLabel = "CODE", descriptionKey = "attestations.disclosed-material")
