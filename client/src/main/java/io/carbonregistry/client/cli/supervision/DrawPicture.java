@@ -1,7 +1,9 @@
 package io.carbonregistry.client.cli.supervision;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.attestations.CalendarMonth;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.calendar.Calendars;
 import io.carbonregistry.client.cli.audit.Blocks;
 import io.carbonregistry.client.pictures.Distribution;
 import io.carbonregistry.client.pictures.HeatMap;
@@ -15,7 +17,10 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
@@ -78,13 +83,22 @@ final class DrawPicture implements Callable<Integer> {
     private Drawn drawn(Registry registry, Projection projection) {
         String note = note(projection);
         if (kind.equals(HEAT_MAP)) {
-            HeatMap map = new CalendarPicture(
-                            year, note, new CalendarReader(projection, year).read(place(), account.map(AccountId::new)))
-                    .map();
+            HeatMap map = new CalendarPicture(year, note, months(projection)).map();
             return written(map, map.title(), note, projection);
         }
         Distribution distribution = distribution(registry, projection, note);
         return written(distribution, distribution.title(), note, projection);
+    }
+
+    private SortedMap<AccountId, List<CalendarMonth>> months(Projection projection) {
+        SortedMap<AccountId, List<CalendarMonth>> months = new TreeMap<>();
+        new Calendars(year, day(projection))
+                .of(projection, Optional.of(place())).entities().stream()
+                        .filter(one -> account.map(AccountId::new)
+                                .map(one.account()::equals)
+                                .orElse(true))
+                        .forEach(one -> months.put(one.account(), one.months()));
+        return months;
     }
 
     private static LocalDate day(Projection projection) {

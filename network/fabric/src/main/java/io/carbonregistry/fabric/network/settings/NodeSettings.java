@@ -56,6 +56,7 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         values.put("bootstrap", topology.listening().hostOf(first) + ":" + port(first.port()));
         values.put("chaincodePort", port(node.chaincodePort()));
         values.put("gossipReconnect", text(peer.gossipReconnect()));
+        values.put("historyIndex", peer.historyIndex());
         values.put("reconnectWithin", text(peer.reconnectWithin()));
         values.put("executeTimeout", text(peer.executeTimeout()));
         values.put("endorserRequests", peer.endorserRequests());

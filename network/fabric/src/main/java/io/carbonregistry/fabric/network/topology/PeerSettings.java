@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param executeTimeout what chaincode may take for one transaction, for it holds up the commit of blocks
  * @param reconnectWithin the longest pause between two attempts to reach an orderer
  * @param gossipReconnect the pause between two attempts to reach another peer
+ * @param historyIndex whether it indexes the history of each key, which its chaincode must ask
  * @param logLevel Fabric's logging specification
  */
 public record PeerSettings(
@@ -18,6 +19,7 @@ public record PeerSettings(
         Duration executeTimeout,
         Duration reconnectWithin,
         Duration gossipReconnect,
+        boolean historyIndex,
         String logLevel) {
 
     static PeerSettings read(YamlPart part) {
@@ -27,6 +29,7 @@ public record PeerSettings(
                 of.duration("executeTimeout"),
                 of.duration("reconnectWithin"),
                 of.duration("gossipReconnect"),
+                of.find("historyIndex").filter("true"::equals).isPresent(),
                 of.text("logLevel")));
     }
 }

@@ -60,14 +60,19 @@ public final class SharedFabric {
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "fabric");
             FabricNetwork network = FabricNetwork.create(
-                    folder,
-                    TopologyFile.usual().with("consensus", System.getProperty("consensus", "raft")),
-                    ProgramSearch.usual(Optional.empty()).require());
+                    folder, topology(), ProgramSearch.usual(Optional.empty()).require());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(network, folder), "stop"));
             return network;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its peers index histories too, for a test makes every call that there is. */
+    private static TopologyFile topology() {
+        String usual = TopologyFile.usual().text();
+        return new TopologyFile(usual.replace("historyIndex: false", "historyIndex: true"))
+                .with("consensus", System.getProperty("consensus", "raft"));
     }
 
     private static void end(FabricNetwork network, Path folder) {
