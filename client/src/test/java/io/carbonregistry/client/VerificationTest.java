@@ -46,13 +46,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A year from its report to the result that the company is told, and who is kept from it, over the wire. */
-@Tag("network")
 class VerificationTest {
 
     private static final BodyId BODY = new BodyId("verifier-1");

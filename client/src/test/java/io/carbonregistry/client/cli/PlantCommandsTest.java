@@ -30,12 +30,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a plant's people type, on a network where the plant is registered. */
-@Tag("network")
 class PlantCommandsTest {
 
     private static final StringWriter OUT = new StringWriter();

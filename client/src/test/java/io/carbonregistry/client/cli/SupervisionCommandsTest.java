@@ -19,12 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an office of the regulator types to find what looks wrong: the coal's heat jumps from January to February. */
-@Tag("network")
 class SupervisionCommandsTest {
 
     private static final StringWriter OUT = new StringWriter();
