@@ -140,7 +140,7 @@ public final class Registry implements AutoCloseable {
      * @throws io.carbonregistry.identities.IdentityException if this identity may not read them
      */
     public void blocks(long fromBlock, Consumer<Block> to) {
-        new DeliveredBlocks(connections.now(), profile.channel()).read(fromBlock, to);
+        delivered().read(fromBlock, to);
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Registry implements AutoCloseable {
      * @throws io.carbonregistry.identities.IdentityException if this identity may not have them
      */
     public void privateData(long fromBlock, Consumer<PrivateBlock> to) {
-        new DeliveredBlocks(connections.now(), profile.channel()).readPrivate(fromBlock, profile, to);
+        delivered().readPrivate(fromBlock, profile, to);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Registry implements AutoCloseable {
      * @throws io.carbonregistry.identities.IdentityException if this identity may not read them
      */
     public Block block(String transaction) {
-        return new DeliveredBlocks(connections.now(), profile.channel()).of(transaction);
+        return delivered().of(transaction);
     }
 
     /**
@@ -186,6 +186,10 @@ public final class Registry implements AutoCloseable {
     public void close() {
         commits.close();
         connections.close();
+    }
+
+    private DeliveredBlocks delivered() {
+        return new DeliveredBlocks(connections.now(), profile.channel());
     }
 
     /** Beside the window: those who wait for the parts have places in it already. */

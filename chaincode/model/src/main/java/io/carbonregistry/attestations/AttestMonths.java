@@ -1,7 +1,6 @@
 package io.carbonregistry.attestations;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Batch;
@@ -62,12 +61,8 @@ public record AttestMonths(
     /** The rules in their order of precedence; those of lines stand in {@link Attesting}. */
     @Override
     public Decision<MonthsAttested> decide(States states, Circumstances now, Rules rules) {
-        AccountStanding standing = states.get(AccountStanding.key(account));
         Attesting attesting = new Attesting(Attestation.Why.ATTESTED, Optional.empty(), states, now);
-        attesting.decide(EntityLine.of(account, lines), months, rules);
-        rules.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
-        attesting.requireOne(rules);
-        rules.end();
+        attesting.decideOf(account, lines, months, rules);
 
         // From here on it must succeed.
         return Decision.of(new MonthsAttested(now.act(), account, attesting.passed(), attesting.refused(), now.day()))

@@ -1,5 +1,7 @@
 package io.carbonregistry.attestations;
 
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
@@ -37,6 +39,15 @@ final class Attesting {
         this.states = states;
         this.now = now;
         this.terms = states.get(RuleBook.key(RuleTopic.ATTESTATIONS)).on(now.day());
+    }
+
+    /** An emitter's own lines; its account exists, and at least one of them passes. */
+    void decideOf(AccountId account, List<MonthLine> lines, ConfidedMonths months, Rules whole) {
+        AccountStanding standing = states.get(AccountStanding.key(account));
+        decide(EntityLine.of(account, lines), months, whole);
+        whole.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
+        requireOne(whole);
+        whole.end();
     }
 
     /** Each line passes and counts, or is refused and contributes nothing. */

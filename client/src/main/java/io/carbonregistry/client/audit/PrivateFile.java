@@ -6,17 +6,15 @@ import io.carbonregistry.client.replay.PrivateBlock;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 
@@ -38,18 +36,10 @@ public final class PrivateFile implements AutoCloseable {
      * @throws UncheckedIOException if there is one already, or it cannot be written
      */
     public static PrivateFile create(Path path) {
-        try {
-            PrivateFile file = new PrivateFile(Channels.newWriter(
-                    Files.newByteChannel(
-                            path,
-                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))),
-                    StandardCharsets.US_ASCII));
-            file.line(FIRST_LINE);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("There is a file " + path + " already, or it cannot be written", e);
-        }
+        PrivateFile file = new PrivateFile(new BufferedWriter(new OutputStreamWriter(
+                io.carbonregistry.identities.PrivateFile.create(path), StandardCharsets.US_ASCII)));
+        file.line(FIRST_LINE);
+        return file;
     }
 
     /** Adds what came with a block. */

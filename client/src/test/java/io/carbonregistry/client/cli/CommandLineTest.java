@@ -10,13 +10,9 @@ import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.identities.Pem;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +30,7 @@ class CommandLineTest {
     @TempDir
     private static Path folder;
 
-    private static final StringWriter OUT = new StringWriter();
-    private static final StringWriter ERR = new StringWriter();
+    private static final Screen SCREEN = new Screen();
 
     /** A bank that there is on the network. */
     private static final String BANK = LocalNetworks.areNative() ? "Bank" : "SecondBank";
@@ -49,7 +44,7 @@ class CommandLineTest {
             LocalNetworks.in(network()).start();
             command = "network found";
         }
-        assertEquals(ExitCode.OK, run(command + " --day 2026-03-02"), ERR::toString);
+        assertEquals(ExitCode.OK, run(command + " --day 2026-03-02"), SCREEN::err);
     }
 
     @AfterAll
@@ -61,19 +56,19 @@ class CommandLineTest {
     @Test
     void anActIsProposedShownAndApproved() {
         assertEquals(ExitCode.OK, open("steel"));
-        assertTrue(OUT.toString().contains("approve-act office.registrar/open-steel"), OUT::toString);
+        assertTrue(SCREEN.out().contains("approve-act office.registrar/open-steel"), SCREEN::out);
         assertEquals(ExitCode.REFUSED, run("--as Registrar/clerk approvals approve-act office.registrar/open-steel"));
-        assertTrue(OUT.toString().contains("104: SAME_PERSON"), OUT::toString);
+        assertTrue(SCREEN.out().contains("104: SAME_PERSON"), SCREEN::out);
 
         assertEquals(ExitCode.OK, run("--as Registrar/chief approvals approve-act office.registrar/open-steel"));
-        assertTrue(OUT.toString().contains("Steel Ltd"), "what is approved is shown");
-        assertTrue(OUT.toString().contains("Account opened"), OUT::toString);
-        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
+        assertTrue(SCREEN.out().contains("Steel Ltd"), "what is approved is shown");
+        assertTrue(SCREEN.out().contains("Account opened"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("simulated clock: 2026-03-02"), SCREEN::out);
 
         assertEquals(
                 ExitCode.OK, run("--as Emitter/steel-initiator --output json accounts get-account --account steel"));
-        assertTrue(OUT.toString().startsWith("{\"account\":{"), OUT::toString);
-        assertTrue(OUT.toString().contains("\"simulatedClock\":\"2026-03-02\""), OUT::toString);
+        assertTrue(SCREEN.out().startsWith("{\"account\":{"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("\"simulatedClock\":\"2026-03-02\""), SCREEN::out);
     }
 
     @Test
@@ -82,66 +77,66 @@ class CommandLineTest {
                 ExitCode.REFUSED,
                 run("--as Emitter/power-initiator --dry-run transfers transfer-units --from nobody "
                         + "--to none --unit-class CEA-9 --quantity 5 --why SALE"));
-        assertTrue(OUT.toString().contains("110: NOT_REPRESENTED"), OUT::toString);
-        assertTrue(OUT.toString().contains("111: KEY_NOT_ADMITTED"), OUT::toString);
+        assertTrue(SCREEN.out().contains("110: NOT_REPRESENTED"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("111: KEY_NOT_ADMITTED"), SCREEN::out);
         assertEquals(ExitCode.OK, run("--as Registrar/clerk --dry-run registry open-day --opened 2026-03-09"));
         assertEquals(ExitCode.OK, run("--as Registrar/clerk --output json registry get-registry"));
-        assertTrue(OUT.toString().contains("\"day\":\"2026-03-02\""), OUT::toString);
+        assertTrue(SCREEN.out().contains("\"day\":\"2026-03-02\""), SCREEN::out);
     }
 
     @Test
     void refusalsSpeakChineseToo() {
         assertEquals(
                 ExitCode.REFUSED, run("--lang zh --as Emitter/power-initiator registry open-day --opened 2026-03-09"));
-        assertTrue(OUT.toString().contains("拒绝 101"), OUT::toString);
+        assertTrue(SCREEN.out().contains("拒绝 101"), SCREEN::out);
         assertEquals(ExitCode.OK, run("--lang zh transfers transfer-units --help"));
-        assertTrue(OUT.toString().contains("示例"), OUT::toString);
+        assertTrue(SCREEN.out().contains("示例"), SCREEN::out);
     }
 
     @Test
     void whatCannotBeUnderstoodIsNotSent() {
         assertEquals(ExitCode.USAGE, run("transfers transfer-unit"));
-        assertTrue(ERR.toString().contains("transfer-units"), "a suggestion");
+        assertTrue(SCREEN.err().contains("transfer-units"), "a suggestion");
         assertEquals(ExitCode.USAGE, run("--as Registrar/clerk transfers transfer-units --from a"));
-        assertTrue(ERR.toString().contains("--quantity"), ERR::toString);
+        assertTrue(SCREEN.err().contains("--quantity"), SCREEN::err);
         assertEquals(ExitCode.USAGE, run("--as Registrar/nobody registry get-registry"));
-        assertTrue(ERR.toString().contains("There is no identity Registrar/nobody"), ERR::toString);
+        assertTrue(SCREEN.err().contains("There is no identity Registrar/nobody"), SCREEN::err);
         assertEquals(ExitCode.USAGE, run("registry get-registry"));
-        assertFalse((OUT + "" + ERR).contains("\tat "), "no stack trace");
+        assertFalse((SCREEN.out() + SCREEN.err()).contains("\tat "), "no stack trace");
     }
 
     @Test
     void theBlocksTellWhatHappenedAndAreVerified() throws Exception {
         String auditor = "--as Auditor/auditor audit ";
-        assertEquals(ExitCode.OK, run(auditor + "history --oldest-first --limit 1"), ERR::toString);
-        assertTrue(OUT.toString().contains("FoundRegistry > RegistryFounded"), OUT::toString);
-        assertTrue(OUT.toString().contains("As of block"), OUT::toString);
-        assertTrue(OUT.toString().contains("simulated clock"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor + "history --oldest-first --limit 1"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("FoundRegistry > RegistryFounded"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("As of block"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("simulated clock"), SCREEN::out);
         assertEquals(ExitCode.OK, run("--output json " + auditor + "history --of office.registrar"));
-        assertTrue(OUT.toString().startsWith("{\"block\":"), OUT::toString);
+        assertTrue(SCREEN.out().startsWith("{\"block\":"), SCREEN::out);
         assertEquals(ExitCode.OK, run(auditor + "biography --unit-class CEA-2024 --serials 1-100"));
         assertEquals(ExitCode.OK, run(auditor + "accounts --within 42"));
         assertEquals(ExitCode.OK, run(auditor + "balances --block 1"));
         assertEquals(ExitCode.FAILED, run(auditor + "balances --block 100000"));
         assertEquals(ExitCode.OK, run(auditor + "invariants"));
-        assertTrue(OUT.toString().contains(" 0 violations"), OUT::toString);
+        assertTrue(SCREEN.out().contains(" 0 violations"), SCREEN::out);
         assertEquals(ExitCode.USAGE, run(auditor + "history --of steel --act steel/t1"));
         assertEquals(ExitCode.USAGE, run(auditor + "history --limit 0"));
         assertEquals(ExitCode.USAGE, run("--as Emitter/steel-initiator audit history"));
-        assertTrue(ERR.toString().contains("may not read full blocks"), ERR::toString);
+        assertTrue(SCREEN.err().contains("may not read full blocks"), SCREEN::err);
 
         Path roots = Files.writeString(folder.resolve("roots.pem"), roots());
-        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> OUT + "" + ERR);
-        assertTrue(OUT.toString().contains("Everything that could be recomputed"), OUT::toString);
-        assertFalse(OUT.toString().contains("other code"), OUT::toString);
-        assertEquals(ExitCode.OK, run("audit verify " + files(network()) + " --roots " + roots), ERR::toString);
+        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> SCREEN.out() + SCREEN.err());
+        assertTrue(SCREEN.out().contains("Everything that could be recomputed"), SCREEN::out);
+        assertFalse(SCREEN.out().contains("other code"), SCREEN::out);
+        assertEquals(ExitCode.OK, run("audit verify " + files(network()) + " --roots " + roots), SCREEN::err);
 
         Path confided = folder.resolve("confided.txt");
         assertEquals(ExitCode.USAGE, run(auditor + "export-private --out " + confided));
         assertFalse(Files.exists(confided));
-        assertEquals(ExitCode.OK, run("--as Registrar/clerk audit export-private --out " + confided), ERR::toString);
+        assertEquals(ExitCode.OK, run("--as Registrar/clerk audit export-private --out " + confided), SCREEN::err);
         assertEquals(ExitCode.FAILED, run("--as Registrar/clerk audit export-private --out " + confided));
-        assertTrue(ERR.toString().contains("confided.txt"), ERR::toString);
+        assertTrue(SCREEN.err().contains("confided.txt"), SCREEN::err);
         assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots + " --private " + confided));
     }
 
@@ -168,9 +163,9 @@ class CommandLineTest {
         assertEquals(ExitCode.OK, run("identity create SecondBank/teller --role BANK"));
         assertEquals(ExitCode.USAGE, run("identity create SecondBank/teller --role BANK"));
         assertEquals(ExitCode.OK, run("identity list " + BANK));
-        assertTrue(OUT.toString().contains(BANK + "MSP"), OUT::toString);
+        assertTrue(SCREEN.out().contains(BANK + "MSP"), SCREEN::out);
         assertEquals(ExitCode.OK, run("identity show SecondBank/teller"));
-        assertTrue(OUT.toString().contains("role=BANK"), OUT::toString);
+        assertTrue(SCREEN.out().contains("role=BANK"), SCREEN::out);
 
         Path msp = network().resolve("organisations/" + BANK + "/users/teller/msp");
         Path key = msp.resolve("keystore/priv_sk");
@@ -188,9 +183,9 @@ class CommandLineTest {
     void aCertificateIsRenewedForItsKeyAndRevoked() {
         assertEquals(ExitCode.OK, run("identity create SecondBank/lasting --role BANK"));
         assertEquals(ExitCode.OK, run("--output json identity show SecondBank/lasting"));
-        String before = OUT.toString();
+        String before = SCREEN.out();
         assertEquals(ExitCode.OK, run("--output json identity renew SecondBank/lasting"));
-        String renewed = OUT.toString();
+        String renewed = SCREEN.out();
         assertEquals(detail("keyDigest", before), detail("keyDigest", renewed));
         assertNotEquals(detail("serial", before), detail("serial", renewed));
         assertEquals(ExitCode.OK, run("--as SecondBank/lasting registry get-registry"));
@@ -215,15 +210,8 @@ class CommandLineTest {
     }
 
     private static ExitCode run(String command) {
-        OUT.getBuffer().setLength(0);
-        ERR.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of("--network", network().toString()));
-        if (!command.contains("--lang")) {
-            words.addAll(List.of("--lang", "en"));
-        }
-        words.addAll(ShellWords.of(command.replace("SecondBank/", BANK + "/")));
-        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
-        return ExitCode.values()[code];
+        String language = command.contains("--lang") ? "" : " --lang en";
+        return SCREEN.type("--network " + network() + language + " " + command.replace("SecondBank/", BANK + "/"));
     }
 
     private static Path network() {

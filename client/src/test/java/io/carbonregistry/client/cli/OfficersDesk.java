@@ -7,8 +7,6 @@ import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Pem;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +19,7 @@ import java.util.stream.Stream;
 /** Where people type the commands of attestations, with a folder for their files. */
 final class OfficersDesk {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Screen screen = new Screen();
     private final Network network;
     private final Path folder;
     private final Path evidence;
@@ -49,12 +46,12 @@ final class OfficersDesk {
 
     /** What the last command printed. */
     String said() {
-        return out.toString();
+        return screen.out();
     }
 
     /** The same with what went to the standard error. */
     String all() {
-        return out + "" + err;
+        return screen.out() + screen.err();
     }
 
     Path file(String name) {
@@ -139,22 +136,12 @@ final class OfficersDesk {
     /** Somebody types a command. */
     ExitCode types(String mspId, String user, String command) {
         Organisation organisation = network.organisations().ofMsp(mspId);
-        return run("--as " + organisation.userMspFolder(user) + " --profile " + file(mspId + ".json")
+        return screen.type("--as " + organisation.userMspFolder(user) + " --profile " + file(mspId + ".json")
                 + " --lang en attestations " + command);
     }
 
     /** Somebody without a network types a command. */
     ExitCode typesOffline(String command) {
-        return run("--lang en attestations " + command);
-    }
-
-    private ExitCode run(String command) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        int code = Main.run(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                ShellWords.of(command).toArray(String[]::new));
-        return ExitCode.values()[code];
+        return screen.type("--lang en attestations " + command);
     }
 }

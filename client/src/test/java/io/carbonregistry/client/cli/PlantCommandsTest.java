@@ -19,13 +19,9 @@ import io.carbonregistry.devices.DeviceKey;
 import io.carbonregistry.devices.DeviceSignature;
 import io.carbonregistry.identities.SigningKey;
 import io.carbonregistry.kernel.Reason;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a plant's people type, on a network where the plant is registered. */
 class PlantCommandsTest {
 
-    private static final StringWriter OUT = new StringWriter();
-    private static final StringWriter ERR = new StringWriter();
+    private static final Screen SCREEN = new Screen();
     private static final DeviceId CEMS = new DeviceId("cems-1");
 
     @TempDir
@@ -65,39 +60,39 @@ class PlantCommandsTest {
         Path proof = folder.resolve("row.json");
         String anchor = " devices anchor --device cems-1 --key " + key + " --data " + data;
 
-        assertEquals(ExitCode.OK, run("--output json devices make-key --out " + key), ERR::toString);
+        assertEquals(ExitCode.OK, run("--output json devices make-key --out " + key), SCREEN::err);
         plant.device(CEMS, new DeviceKey(told("key")));
-        assertEquals(ExitCode.OK, run(initiator() + " --dry-run" + anchor), ERR::toString);
+        assertEquals(ExitCode.OK, run(initiator() + " --dry-run" + anchor), SCREEN::err);
         assertFalse(Files.exists(KeptBatch.beside(new DataFile(data))));
         assertEquals(ExitCode.REFUSED, run(initiator() + anchor + " --until 2026-03-09T00:00:00Z"));
         assertFalse(Files.exists(KeptBatch.beside(new DataFile(data))), "nothing was anchored");
-        assertEquals(ExitCode.OK, run(initiator() + anchor), ERR::toString);
+        assertEquals(ExitCode.OK, run(initiator() + anchor), SCREEN::err);
         String transaction = transaction();
-        assertEquals(ExitCode.OK, run(initiator() + anchor), ERR::toString);
+        assertEquals(ExitCode.OK, run(initiator() + anchor), SCREEN::err);
         assertEquals(transaction, transaction(), "the same act again");
 
-        assertEquals(ExitCode.OK, run("devices prove --data " + data + " --row 1 --out " + proof), ERR::toString);
+        assertEquals(ExitCode.OK, run("devices prove --data " + data + " --row 1 --out " + proof), SCREEN::err);
         assertEquals(ExitCode.OK, run("devices verify-row " + proof));
-        assertTrue(OUT.toString().contains("17.5"), OUT::toString);
-        assertTrue(OUT.toString().contains("was not asked"), OUT::toString);
-        assertEquals(ExitCode.OK, run(initiator() + " devices verify-row " + proof), ERR::toString);
-        assertTrue(OUT.toString().contains("its batch is anchored"), OUT::toString);
+        assertTrue(SCREEN.out().contains("17.5"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("was not asked"), SCREEN::out);
+        assertEquals(ExitCode.OK, run(initiator() + " devices verify-row " + proof), SCREEN::err);
+        assertTrue(SCREEN.out().contains("its batch is anchored"), SCREEN::out);
         Files.writeString(proof, Files.readString(proof).replace("17.5", "17.4"));
         assertEquals(ExitCode.FAILED, run("devices verify-row " + proof));
-        assertTrue(OUT.toString().contains("not among those"), OUT::toString);
+        assertTrue(SCREEN.out().contains("not among those"), SCREEN::out);
 
         requireRefusals(KeptBatch.read(KeptBatch.beside(new DataFile(data))), SigningKey.read(key));
     }
 
     @Test
     void theWorklistTellsWhatWaitsForWhom() {
-        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 420100 --own"), ERR::toString);
+        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 420100 --own"), SCREEN::err);
         assertTrue(
-                OUT.toString().contains("review    4201     power                  unit-1                 2026-01 1"),
-                OUT::toString);
-        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
-        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 42 --own"), ERR::toString);
-        assertFalse(OUT.toString().contains("unit-1"), "the city has not looked at it");
+                SCREEN.out().contains("review    4201     power                  unit-1                 2026-01 1"),
+                SCREEN::out);
+        assertTrue(SCREEN.out().contains("simulated clock: 2026-03-02"), SCREEN::out);
+        assertEquals(ExitCode.OK, run(auditor() + " attestations worklist --of 42 --own"), SCREEN::err);
+        assertFalse(SCREEN.out().contains("unit-1"), "the city has not looked at it");
         assertEquals(ExitCode.USAGE, run(initiator() + " attestations worklist"), "full blocks are not for everybody");
     }
 
@@ -105,18 +100,16 @@ class PlantCommandsTest {
     @Test
     void theCalendarTellsWhoHasAttested() throws Exception {
         String calendar = " attestations calendar --colour never";
-        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power"), ERR::toString);
-        assertTrue(OUT.toString().contains("unit-1                   ok   du   --   --"), OUT::toString);
-        assertTrue(OUT.toString().contains("simulated clock: 2026-03-02"), OUT::toString);
-        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power --csv --year 2026"), ERR::toString);
-        assertTrue(
-                OUT.toString().contains("power,unit-1,2026-01,2026-03-12,ON_TIME,1,ATTESTED,SUBMITTED,"),
-                OUT::toString);
-        assertTrue(OUT.toString().contains("power,unit-1,2026-02,2026-04-09,DUE,,,,"), OUT::toString);
-        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 42 --parameters"), ERR::toString);
-        assertTrue(OUT.toString().contains("power\n unit-1                  ok   du   --"), OUT::toString);
-        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 43 --csv"), ERR::toString);
-        assertEquals(1, OUT.toString().lines().count(), OUT::toString);
+        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("unit-1                   ok   du   --   --"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("simulated clock: 2026-03-02"), SCREEN::out);
+        assertEquals(ExitCode.OK, run(initiator() + calendar + " --account power --csv --year 2026"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("power,unit-1,2026-01,2026-03-12,ON_TIME,1,ATTESTED,SUBMITTED,"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("power,unit-1,2026-02,2026-04-09,DUE,,,,"), SCREEN::out);
+        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 42 --parameters"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("power\n unit-1                  ok   du   --"), SCREEN::out);
+        assertEquals(ExitCode.OK, run(auditor() + calendar + " --province 43 --csv"), SCREEN::err);
+        assertEquals(1, SCREEN.out().lines().count(), SCREEN::out);
         assertEquals(ExitCode.USAGE, run(initiator() + calendar), "full blocks are not for everybody");
     }
 
@@ -159,30 +152,22 @@ class PlantCommandsTest {
     }
 
     private static String as(String mspId, String user) {
-        Path profile = folder.resolve(mspId + ".json");
-        network.profile(mspId).network().write(profile);
-        return "--as " + network.organisations().ofMsp(mspId).userMspFolder(user) + " --profile " + profile
-                + " --network " + folder.resolve("kept");
+        return new Typed(network, folder).as(mspId, user) + " --network " + folder.resolve("kept");
     }
 
     private static String transaction() {
-        Matcher found = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(OUT.toString());
-        assertTrue(found.find(), OUT::toString);
+        Matcher found = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(SCREEN.out());
+        assertTrue(found.find(), SCREEN::out);
         return found.group();
     }
 
     private static String told(String member) {
-        Matcher found = Pattern.compile("\"" + member + "\":\"([^\"]+)\"").matcher(OUT.toString());
-        assertTrue(found.find(), OUT::toString);
+        Matcher found = Pattern.compile("\"" + member + "\":\"([^\"]+)\"").matcher(SCREEN.out());
+        assertTrue(found.find(), SCREEN::out);
         return found.group(1);
     }
 
     private static ExitCode run(String command) {
-        OUT.getBuffer().setLength(0);
-        ERR.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of("--lang", "en"));
-        words.addAll(ShellWords.of(command));
-        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
-        return ExitCode.values()[code];
+        return SCREEN.type("--lang en " + command);
     }
 }

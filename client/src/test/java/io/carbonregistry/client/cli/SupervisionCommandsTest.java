@@ -10,12 +10,9 @@ import io.carbonregistry.client.PowerMonths;
 import io.carbonregistry.client.PowerPlant;
 import io.carbonregistry.client.cli.session.ExitCode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an office of the regulator types to find what looks wrong: the coal's heat jumps from January to February. */
 class SupervisionCommandsTest {
 
-    private static final StringWriter OUT = new StringWriter();
-    private static final StringWriter ERR = new StringWriter();
+    private static final Screen SCREEN = new Screen();
 
     @TempDir
     private static Path folder;
@@ -54,38 +50,38 @@ class SupervisionCommandsTest {
         assertEquals(
                 ExitCode.OK,
                 run(findings + " --csv " + csv + " --open-case 42/7 --because doubled --request " + request),
-                ERR::toString);
+                SCREEN::err);
         assertTrue(
-                OUT.toString().contains("JUMP: unit-7 C/bituminous: 20.908 GJ/t in 2026-01, 33.100 GJ/t in 2026-02"),
-                OUT::toString);
-        assertTrue(OUT.toString().contains("unit-7/2026-02/1"), OUT::toString);
-        assertTrue(OUT.toString().contains("in 2 months"), OUT::toString);
+                SCREEN.out().contains("JUMP: unit-7 C/bituminous: 20.908 GJ/t in 2026-01, 33.100 GJ/t in 2026-02"),
+                SCREEN::out);
+        assertTrue(SCREEN.out().contains("unit-7/2026-02/1"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("in 2 months"), SCREEN::out);
         assertTrue(Files.readString(csv).contains(",power,unit-7,2026-01,1,C/bituminous,20.908 GJ/t"), csv::toString);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(csv)));
         assertEquals(ExitCode.FAILED, run(findings + " --csv " + csv), "nothing is replaced");
-        assertEquals(ExitCode.OK, run("--output json " + findings), ERR::toString);
-        assertTrue(OUT.toString().contains("\"rule\":\"JUMP\""), OUT::toString);
+        assertEquals(ExitCode.OK, run("--output json " + findings), SCREEN::err);
+        assertTrue(SCREEN.out().contains("\"rule\":\"JUMP\""), SCREEN::out);
 
         assertFalse(Files.readString(request).contains("20.908"), "a case tells no value");
-        assertEquals(ExitCode.OK, run(regulator() + " supervision open-case --json " + request), ERR::toString);
-        assertEquals(ExitCode.OK, run(regulator() + " supervision get-case --case-id 42/7"), ERR::toString);
-        assertTrue(OUT.toString().contains("unit-7/2026-01/1"), OUT::toString);
+        assertEquals(ExitCode.OK, run(regulator() + " supervision open-case --json " + request), SCREEN::err);
+        assertEquals(ExitCode.OK, run(regulator() + " supervision get-case --case-id 42/7"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("unit-7/2026-01/1"), SCREEN::out);
     }
 
     @Test
     void whoMayNotSeeValuesFindsNothing() {
         assertEquals(ExitCode.REFUSED, run(auditor() + " attestations findings --year 2026"));
-        assertTrue(OUT.toString().contains("101: ROLE_NOT_ALLOWED"), OUT::toString);
+        assertTrue(SCREEN.out().contains("101: ROLE_NOT_ALLOWED"), SCREEN::out);
     }
 
     @Test
     void aMeterTellsWhichMonthsRestOnIt() {
-        assertEquals(ExitCode.OK, run(auditor() + " attestations citations --meter power/scale-7"), ERR::toString);
-        assertTrue(OUT.toString().contains("unit-7/2026-02/1"), OUT::toString);
-        assertTrue(OUT.toString().contains("2 versions of months rest on power/scale-7"), OUT::toString);
+        assertEquals(ExitCode.OK, run(auditor() + " attestations citations --meter power/scale-7"), SCREEN::err);
+        assertTrue(SCREEN.out().contains("unit-7/2026-02/1"), SCREEN::out);
+        assertTrue(SCREEN.out().contains("2 versions of months rest on power/scale-7"), SCREEN::out);
         for (String other : List.of("--meter steel/scale-7", "--body nobody", "--factor NONE")) {
-            assertEquals(ExitCode.OK, run(auditor() + " attestations citations " + other), ERR::toString);
-            assertTrue(OUT.toString().contains("0 versions"), OUT::toString);
+            assertEquals(ExitCode.OK, run(auditor() + " attestations citations " + other), SCREEN::err);
+            assertTrue(SCREEN.out().contains("0 versions"), SCREEN::out);
         }
     }
 
@@ -103,9 +99,9 @@ class SupervisionCommandsTest {
         String drawing = regulator() + " attestations pictures " + kind + " --year 2026";
         Path svg = folder.resolve(label.replace('/', ' ') + ".svg");
         Path png = folder.resolve(label.replace('/', ' ') + ".png");
-        assertEquals(ExitCode.OK, run(drawing + " --svg \"" + svg + "\""), ERR::toString);
+        assertEquals(ExitCode.OK, run(drawing + " --svg \"" + svg + "\""), SCREEN::err);
         assertTrue(Files.readString(svg).contains(label), () -> "no " + label);
-        assertEquals(ExitCode.OK, run(drawing + " --png \"" + png + "\""), ERR::toString);
+        assertEquals(ExitCode.OK, run(drawing + " --png \"" + png + "\""), SCREEN::err);
         assertEquals(0x89, Files.readAllBytes(png)[0] & 0xFF);
     }
 
@@ -118,18 +114,10 @@ class SupervisionCommandsTest {
     }
 
     private static String as(String mspId, String user) {
-        Path profile = folder.resolve(mspId + ".json");
-        network.profile(mspId).network().write(profile);
-        return "--as " + network.organisations().ofMsp(mspId).userMspFolder(user) + " --profile " + profile
-                + " --network " + folder.resolve("kept");
+        return new Typed(network, folder).as(mspId, user) + " --network " + folder.resolve("kept");
     }
 
     private static ExitCode run(String command) {
-        OUT.getBuffer().setLength(0);
-        ERR.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of("--lang", "en"));
-        words.addAll(ShellWords.of(command));
-        int code = Main.run(new PrintWriter(OUT, true), new PrintWriter(ERR, true), words.toArray(String[]::new));
-        return ExitCode.values()[code];
+        return SCREEN.type("--lang en " + command);
     }
 }

@@ -123,7 +123,7 @@ public final class CertificateAuthority {
     private static CertificateAuthority save(Path folder, String organisation, Credential own) {
         Folder.createPrivate(folder, draft -> {
             Folder.write(draft.resolve("ca.crt"), Pem.of(own.chain()));
-            Folder.writePrivate(draft.resolve("ca.key"), Pem.of(own.key()));
+            PrivateFile.write(draft.resolve("ca.key"), Pem.of(own.key()));
         });
         return new CertificateAuthority(folder, organisation, own);
     }

@@ -5,11 +5,12 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,13 +61,13 @@ final class Folder {
         }
     }
 
-    /** A new file for a key, mode 0600. */
-    static void writePrivate(Path file, String content) {
-        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyFor(file, "rw-------"))) {
-            var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+    /** A new file that is its owner's alone from its first byte, to be written. */
+    static OutputStream newPrivate(Path file) {
+        try {
+            return Channels.newOutputStream(
+                    Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyFor(file, "rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            throw new UncheckedIOException(file + " is there already; nothing was written", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + file, e);
         }

@@ -21,7 +21,7 @@ public final class MspFolder {
             Folder.write(draft.resolve("signcerts/cert.pem"), identity.certificatePem());
             String key = Pem.of(identity.privateKey());
             Folder.createPrivate(
-                    draft.resolve("keystore"), keystore -> Folder.writePrivate(keystore.resolve("priv_sk"), key));
+                    draft.resolve("keystore"), keystore -> PrivateFile.write(keystore.resolve("priv_sk"), key));
         });
     }
 

@@ -1,18 +1,36 @@
 package io.carbonregistry.identities;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A file that is its owner's alone from its first byte, mode 0600: for keys, and for what opens something secret. */
+/** A file that is its owner's alone from its first byte, mode 0600: for keys, and for whatever is secret. */
 public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Writes a new file.
+     * Begins a new file.
      *
-     * @throws java.io.UncheckedIOException if there is one, or it can't be written
+     * @throws UncheckedIOException if there is one, or it can't be written
      * @throws IdentityException if the file system can't keep it from other users
      */
+    public static OutputStream create(Path file) {
+        return Folder.newPrivate(file);
+    }
+
+    /** Writes a new file whole, as {@link #create} begins it. */
+    public static void write(Path file, byte[] content) {
+        try (OutputStream out = create(file)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + file, e);
+        }
+    }
+
+    /** Writes a new file of text in UTF-8. */
     public static void write(Path file, String content) {
-        Folder.writePrivate(file, content);
+        write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -29,7 +29,7 @@ public record TlsFolder(Path folder) {
             TlsFolder files = new TlsFolder(draft);
             Folder.write(files.authority(), Pem.of(authority));
             Folder.write(files.certificate(), Pem.of(server.chain()));
-            Folder.writePrivate(files.key(), Pem.of(server.key()));
+            PrivateFile.write(files.key(), Pem.of(server.key()));
         });
     }
 }

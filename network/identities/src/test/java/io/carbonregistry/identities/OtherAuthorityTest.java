@@ -53,7 +53,7 @@ class OtherAuthorityTest {
         X509Certificate root =
                 new JcaX509CertificateConverter().getCertificate(builder.build(new LowSSigner(Keys.privateKey(pair))));
         Folder.write(folder.resolve("ca.crt"), Pem.of(root));
-        Folder.writePrivate(folder.resolve("ca.key"), Pem.of(pair.getPrivate()));
+        PrivateFile.write(folder.resolve("ca.key"), Pem.of(pair.getPrivate()));
         return CertificateAuthority.load(folder, "Registrar");
     }
 

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli.supervision;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.client.supervision.Suspicion;
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.supervision.CaseId;
@@ -36,7 +37,7 @@ final class CaseOptions {
                 found.stream().map(Suspicion::finding).distinct().toList(),
                 new Grounds(because));
         byte[] intent = Records.strict(Routes.types()).intent(request);
-        ConfidentialFile.write(file, intent);
+        PrivateFile.write(file, intent);
     }
 
     Path file() {

@@ -7,6 +7,7 @@ import io.carbonregistry.client.supervision.Lead;
 import io.carbonregistry.client.supervision.MonthReader;
 import io.carbonregistry.client.supervision.SupervisionRules;
 import io.carbonregistry.client.supervision.Suspicion;
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Adcode;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ListFindings implements Callable<Integer> {
                 read.months().all().size(),
                 read.withheld(),
                 projection.height() - 1);
-        csv.ifPresent(file -> ConfidentialFile.write(file, FindingFile.csv(sheet)));
+        csv.ifPresent(file -> PrivateFile.write(file, FindingFile.csv(sheet)));
         opening().ifPresent(request -> request.write(found));
         return sheet;
     }

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli.supervision;
 
 import io.carbonregistry.client.pictures.Picture;
 import io.carbonregistry.client.pictures.PictureFile;
+import io.carbonregistry.identities.PrivateFile;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -17,8 +18,8 @@ final class PictureOptions {
 
     /** Writes it and tells where. */
     Path write(Picture picture) {
-        svg.ifPresent(file -> ConfidentialFile.write(file, PictureFile.svg(picture)));
-        png.ifPresent(file -> ConfidentialFile.write(file, PictureFile.png(picture)));
+        svg.ifPresent(file -> PrivateFile.write(file, PictureFile.svg(picture)));
+        png.ifPresent(file -> PrivateFile.write(file, PictureFile.png(picture)));
         return svg.or(() -> png).orElseThrow();
     }
 }

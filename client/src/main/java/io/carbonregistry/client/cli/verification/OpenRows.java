@@ -2,23 +2,19 @@ package io.carbonregistry.client.cli.verification;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.attestations.ConfidedMonth;
-import io.carbonregistry.attestations.EvidenceRow;
 import io.carbonregistry.attestations.GetValues;
-import io.carbonregistry.attestations.MonthRow;
 import io.carbonregistry.attestations.MonthVersion;
-import io.carbonregistry.attestations.ParameterRow;
+import io.carbonregistry.attestations.Row;
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.commitments.Opening;
-import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.facilities.FacilityId;
+import io.carbonregistry.kernel.Text;
 import io.carbonregistry.units.ReportingMonth;
 import io.carbonregistry.verification.ConfidedOpenings;
 import io.carbonregistry.verification.SampleRows;
-import io.carbonregistry.wire.Records;
-import io.carbonregistry.wire.Types;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,9 +24,6 @@ import picocli.CommandLine.Option;
 /** {@code registry verification open-rows}: opens rows of a month against its root, as an act and the file that it confides. */
 @Command(name = "open-rows")
 final class OpenRows implements Callable<Integer> {
-
-    private static final Records ROWS =
-            Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
 
     private final Session session;
 
@@ -97,9 +90,9 @@ final class OpenRows implements Callable<Integer> {
         }
     }
 
-    private static Opening opening(ConfidedMonth given, long row) {
-        RowHasher hasher = RowHasher.opening(given.seed(), row);
-        given.rows().forEach(one -> hasher.add(ROWS.tagged(one)));
-        return hasher.opening();
+    private static Opening opening(ConfidedMonth given, long place) {
+        List<Row> all = given.rows();
+        Text.require(0 <= place && place < all.size(), "--rows", Long.toString(place), "0 to " + (all.size() - 1));
+        return given.opening(all.get(Math.toIntExact(place)));
     }
 }

@@ -22,6 +22,11 @@ public record BackgroundProcess(Path folder, String name) {
 
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(15), Duration.ofMillis(20));
 
+    /** How a program in Go ends that cannot go on: why, and then a trace, whose last line stands further in. */
+    private static final String PANIC = "panic: ";
+
+    private static final String TRACED = "\t";
+
     /** The system tells a process's start with a grain of its own, and not always the same. */
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
@@ -100,14 +105,19 @@ public record BackgroundProcess(Path folder, String name) {
         signal("-CONT");
     }
 
-    /** What it said last. */
+    /** What it said last; of a program that ended with a trace, why. */
     public String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log());
-            return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+            String last = lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+            return last.startsWith(TRACED) ? panic(lines).orElse(last) : last;
         } catch (IOException e) {
             return "its log cannot be read";
         }
+    }
+
+    private static Optional<String> panic(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(PANIC)).reduce((earlier, later) -> later);
     }
 
     private void signal(String signal) {

@@ -80,6 +80,12 @@ final class BackgroundProcessTest {
                                 : Optional.of(process.lastWords()));
     }
 
+    @Test
+    void ofATraceItTellsWhy() throws IOException {
+        Files.writeString(process.log(), "panic: no port\n\ngoroutine 1 [running]:\nmain.main()\n\t/main.go:15 +0xf\n");
+        assertEquals("panic: no port", process.lastWords());
+    }
+
     /** As the system tells it; T is stopped. */
     private static String state(ProcessHandle handle) {
         return new Command(List.of("ps", "-o", "state=", "-p", Long.toString(handle.pid())), Map.of())
