@@ -40,19 +40,44 @@ public enum Rule {
     /** Working days from an objection until it must be decided. */
     DECISION_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
     /** For how many years the record must be clean for the simplified course. */
-    CLEAN_YEARS(RuleTopic.VERIFICATION, Form.NUMBER);
+    CLEAN_YEARS(RuleTopic.VERIFICATION, Form.NUMBER),
+    /** Whether a pledge arises by its lock in this registry; where it does not, by its notice in the central bank's system. */
+    STATUTORY_REGISTRAR(RuleTopic.SECURITY, Form.SWITCH),
+    /** Natural days from a lock until the notice must be recorded; afterwards the Registrar may unlock. */
+    NOTICE_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Natural days for which a valuation counts. */
+    VALUATION_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Natural days from a declared default that a contract must give at the least before enforcement. */
+    CURE_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Working days within which a pledgee answers a request for release. */
+    RELEASE_WORKING_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Working days from the end of a pledge until its notice must be cancelled. */
+    NOTICE_CANCEL_WORKING_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Natural days within which an objection to a notice is told to the pledgee. */
+    OBJECTION_TELL_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Natural days within which whoever objects to a notice proves that suit is filed. */
+    OBJECTION_SUIT_DAYS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Years for which a court may freeze units at a time. */
+    FREEZE_YEARS(RuleTopic.SECURITY, Form.NUMBER),
+    /** Month and day of the next year until which a year's obligation must be surrendered. */
+    SURRENDER_DEADLINE(RuleTopic.SECURITY, Form.DAY),
+    /** The last day on which units of a vintage have a use: {@code 2023=2026-06-10,2024=none}; a vintage without an entry has no end. */
+    VINTAGE_END(RuleTopic.SECURITY, Form.DATES);
 
     /** How a value is written. */
     public enum Form {
         NUMBER("a whole number from 0 to 999999999999999", Pattern.compile("0|[1-9][0-9]{0,14}")),
         LIMIT("none, or a whole number from 0 to 999999999999999", Pattern.compile("none|0|[1-9][0-9]{0,14}")),
-        DAY(
-                "a month and a day that every year has, as MM-DD",
-                Pattern.compile(
-                        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])")),
+        DAY("a month and a day that every year has, as MM-DD", Pattern.compile(Form.EVERY_YEARS)),
+        SWITCH("YES or NO", Pattern.compile("YES|NO")),
+        DATES("NAME=yyyy-MM-dd,NAME=none", Pattern.compile(Form.ENTRY + "(," + Form.ENTRY + ")*")),
         TABLE(
                 "NAME=A+B,NAME=C",
                 Pattern.compile("[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*(,[A-Z_]+=[A-Z0-9_]+(\\+[A-Z0-9_]+)*)*"));
+
+        private static final String EVERY_YEARS =
+                "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+        private static final String ENTRY = "[A-Z0-9-]{1,16}=(none|2[0-9]{3}-" + EVERY_YEARS + ")";
 
         private final String expected;
         private final Pattern pattern;

@@ -8,5 +8,7 @@ public enum RuleTopic {
     TRADING,
     HOLDINGS,
     ATTESTATIONS,
-    VERIFICATION
+    VERIFICATION,
+    /** Pledges, freezes and repos. */
+    SECURITY
 }

@@ -4,6 +4,7 @@ import io.carbonregistry.kernel.Text;
 import io.carbonregistry.kernel.Whole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of a topic from a day on.
@@ -40,6 +41,21 @@ public record RuleVersion(LocalDate from, String legalBasis, List<RuleValue> val
     public long number(Rule rule) {
         String value = text(rule);
         return value.equals("none") ? Whole.MAX : Long.parseLong(value);
+    }
+
+    /** Whether a switch is on. */
+    public boolean isOn(Rule rule) {
+        return text(rule).equals("YES");
+    }
+
+    /** The day that a table of days has under a name; empty if it has none there. */
+    public Optional<LocalDate> date(Rule rule, String name) {
+        return List.of(text(rule).split(",", -1)).stream()
+                .filter(entry -> entry.startsWith(name + "="))
+                .map(entry -> entry.substring(name.length() + 1))
+                .filter(day -> !day.equals("none"))
+                .map(LocalDate::parse)
+                .findFirst();
     }
 
     /** Whether a table lists an entry under a row. */

@@ -111,6 +111,17 @@ public final class Founding {
             Map.entry(Rule.OBJECTION_WORKING_DAYS, "7"),
             Map.entry(Rule.DECISION_WORKING_DAYS, "10"),
             Map.entry(Rule.CLEAN_YEARS, "2"),
+            Map.entry(Rule.STATUTORY_REGISTRAR, "NO"),
+            Map.entry(Rule.NOTICE_DAYS, "5"),
+            Map.entry(Rule.VALUATION_DAYS, "3"),
+            Map.entry(Rule.CURE_DAYS, "5"),
+            Map.entry(Rule.RELEASE_WORKING_DAYS, "10"),
+            Map.entry(Rule.NOTICE_CANCEL_WORKING_DAYS, "10"),
+            Map.entry(Rule.OBJECTION_TELL_DAYS, "7"),
+            Map.entry(Rule.OBJECTION_SUIT_DAYS, "30"),
+            Map.entry(Rule.FREEZE_YEARS, "3"),
+            Map.entry(Rule.SURRENDER_DEADLINE, "12-31"),
+            Map.entry(Rule.VINTAGE_END, "2022=2026-06-10,2024=2026-12-31,2025=none"),
             Map.entry(
                     Rule.MAY_HOLD,
                     "NATION=CEA+CCER,PROVINCE=CEA,EMITTER=CEA+CCER,INSTITUTION=CEA+CCER,PERSON=CCER,PROJECT=CCER,"
