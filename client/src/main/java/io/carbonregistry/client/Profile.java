@@ -1,9 +1,12 @@
 package io.carbonregistry.client;
 
 import io.carbonregistry.identities.ConnectionProfile;
+import io.carbonregistry.identities.IdentityException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the registry is, and how much patience to have with it.
@@ -26,7 +29,7 @@ public record Profile(
     /** The MSP ids of the authorities, whose peers must endorse every act of the usual network. */
     public static final List<String> AUTHORITIES = List.of("RegistrarMSP", "RegulatorMSP");
 
-    /** What channel and chaincode are usually called. */
+    /** What channel and chaincode are called where nobody says otherwise. */
     public static final String NAME = "registry";
 
     public Profile {
@@ -36,18 +39,41 @@ public record Profile(
         }
     }
 
-    /** The usual names and figures, on the network of a connection profile. */
+    /**
+     * The usual figures, on the network of a connection profile, with the channel and the chaincode that it names.
+     *
+     * @throws IdentityException if it names several
+     */
     public static Profile of(ConnectionProfile network) {
-        return new Profile(network, NAME, NAME, AUTHORITIES, Duration.ofSeconds(30), 200);
+        return of(network, Optional.empty(), Optional.empty());
+    }
+
+    /** As {@link #of(ConnectionProfile)}; a channel or a chaincode that is given goes before what the profile names. */
+    public static Profile of(ConnectionProfile network, Optional<String> channel, Optional<String> chaincode) {
+        String on = channel.orElseGet(() -> only("channel", network.channels().keySet()));
+        String called =
+                chaincode.orElseGet(() -> only("chaincode", network.channels().getOrDefault(on, List.of())));
+        return new Profile(network, on, called, AUTHORITIES, Duration.ofSeconds(30), 200);
     }
 
     /**
      * As {@link #of}, from a connection profile's file.
      *
-     * @throws io.carbonregistry.identities.IdentityException which says what is missing or wrong
+     * @throws IdentityException which says what is missing or wrong
      */
     public static Profile read(Path file) {
         return of(ConnectionProfile.read(file));
+    }
+
+    private static String only(String kind, Collection<String> named) {
+        if (named.isEmpty() || named.contains(NAME)) {
+            return NAME;
+        }
+        if (named.size() > 1) {
+            throw new IdentityException("The connection profile names more than one " + kind + ", "
+                    + String.join(" and ", named) + "; say which: --" + kind + " NAME");
+        }
+        return named.iterator().next();
     }
 
     /** The same with another patience. */

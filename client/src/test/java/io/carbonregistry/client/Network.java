@@ -139,8 +139,8 @@ public final class Network implements AutoCloseable {
     /** What an organisation's clients need to find the network. */
     public Profile profile(String mspId) {
         Organisation own = organisations().ofMsp(mspId);
-        return Profile.of(ConnectionProfile.of("test", own, organisations(), host.peers()))
-                .on(channel(), Chaincodes.NAME);
+        return Profile.of(
+                ConnectionProfile.of("test", own, organisations(), host.peers()).on(channel(), Chaincodes.NAME));
     }
 
     /** A user, enrolled with these attributes if there is none of that name yet. */

@@ -118,13 +118,24 @@ public record PowerPlant(Market market, Guideline guideline) {
 
     /** Attests a month in which the unit stood still. */
     public MonthsAttested nil(FacilityId unit, ReportingMonth month) {
+        return own(attest(List.of(nilRows(unit, month))));
+    }
+
+    /** The act that attests months. */
+    public static AttestMonths attest(List<ConfidedMonth> months) {
+        List<MonthLine> lines = months.stream()
+                .map(rows -> rows.line(Optional.empty(), Optional.empty()))
+                .toList();
+        return new AttestMonths(Market.id(), POWER, lines, new ConfidedMonths(months));
+    }
+
+    /** The rows of a month in which the unit stood still. */
+    public ConfidedMonth nilRows(FacilityId unit, ReportingMonth month) {
         MonthVersion version = new MonthVersion(POWER, unit, month, 1);
         MonthRow only = new MonthRow(version, guideline.version(), 1, "the company", MonthRow.Condition.STOOD_STILL);
         SaltSeed seed = new SaltSeed(new Salt(
                 Digest.of(only.toString().getBytes(StandardCharsets.UTF_8)).value()));
-        ConfidedMonth rows = new ConfidedMonth(seed, only, List.of(), List.of());
-        MonthLine line = rows.line(Optional.empty(), Optional.empty());
-        return own(new AttestMonths(Market.id(), POWER, List.of(line), new ConfidedMonths(List.of(rows))));
+        return new ConfidedMonth(seed, only, List.of(), List.of());
     }
 
     /** A valid plan of a unit, by which it measures its coal, its power and its hours. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.attestations;
 
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.wire.Records;
@@ -26,7 +27,7 @@ public final class BundleFile {
     public static void write(MonthBundle bundle, Path file) {
         BundleHead head = new BundleHead(
                 bundle.account(), bundle.month(), bundle.facilities().size());
-        OwnerFile.write(
+        PrivateFile.replace(
                 file,
                 Stream.concat(Stream.of(head), bundle.facilities().stream())
                         .map(record -> new String(RECORDS.bytes(record), StandardCharsets.UTF_8)));

@@ -38,6 +38,8 @@ public record AuditFinding(String kind, long block, Optional<Long> transaction, 
         STATE_FORM,
         /** The registry's code fails on it. */
         UNDECIDABLE,
+        /** A block file ends in the middle of a block, so this block and those after it are missing. */
+        FILE_CUT_OFF,
         /** A real peer would stop here; what follows cannot be checked. */
         NOT_TO_BE_VALIDATED
     }

@@ -2,6 +2,7 @@ package io.carbonregistry.client.audit;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.access.StateTypes;
+import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.MonthValues;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What private states keep of what was confided, found by the root that stands for it: so it is the very thing that was committed to, whoever gave it. */
+/** What private states keep of what was confided, and what its owners have shown, found by the root that stands for it: so it is the very thing that was committed to, whoever gave it. */
 final class KeptRows {
 
     private final Records records = Records.strict(Routes.types());
@@ -40,7 +41,7 @@ final class KeptRows {
 
     private void keepOf(State state) {
         if (state instanceof MonthValues values) {
-            byRoot.put(values.given().commitment().root(), values.given());
+            add(values.given());
         } else if (state instanceof VerifiedFigures figures) {
             byRoot.put(figures.commitment().root(), figures);
         } else if (state instanceof Remarks remarks) {
@@ -48,6 +49,11 @@ final class KeptRows {
                     .flatMap(Optional::stream)
                     .forEach(this::keep);
         }
+    }
+
+    /** Adds rows that no state keeps. */
+    void add(ConfidedMonth month) {
+        byRoot.put(month.commitment().root(), month);
     }
 
     private void keep(Remark remark) {

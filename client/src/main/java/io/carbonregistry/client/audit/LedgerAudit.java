@@ -1,9 +1,11 @@
 package io.carbonregistry.client.audit;
 
+import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.client.replay.RegistryTransaction;
+import io.carbonregistry.client.replay.TornFile;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.chain.Chain;
 import io.carbonregistry.fabric.rules.chain.CheckedBlock;
@@ -83,6 +85,14 @@ public final class LedgerAudit {
         return new LedgerAudit(genesis, roots, chaincode, code, given);
     }
 
+    /**
+     * A month's rows as their owner keeps them. What was granted stands in private data; what came with a line that was refused, or with
+     * an act that nobody approved, its owner alone has kept. Rows are believed where their root stands in an act.
+     */
+    public void show(ConfidedMonth month) {
+        replay.show(month);
+    }
+
     /** Checks the next block. After one at which a real peer would stop, none is checked. */
     public void check(Block block) {
         if (!stopped) {
@@ -97,6 +107,11 @@ public final class LedgerAudit {
                         String.valueOf(e.getMessage())));
             }
         }
+    }
+
+    /** The next block was cut off, and there are no others. */
+    public void cutOff(TornFile torn) {
+        findings.add(new AuditFinding(Wrong.FILE_CUT_OFF.name(), torn.block(), Optional.empty(), torn.text()));
     }
 
     private void count(Block block, CheckedBlock checked) {

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What acts confided, put together again from what was kept of it. What came with a line that was refused was kept nowhere. */
+/** What acts confided, put together again from what was kept of it; what was never granted its owner alone has kept. */
 final class Recollection {
 
     private static final Records ROWS =
@@ -46,6 +46,11 @@ final class Recollection {
     Recollection(PrivateData given, Lookup states) {
         this.kept = new KeptRows(given);
         this.states = new LookupLedger(states, Records.tolerant(Routes.types()));
+    }
+
+    /** Learns of rows from their owner. */
+    void show(ConfidedMonth month) {
+        kept.add(month);
     }
 
     /** The entries of the transient map that came with a request; empty if not all of them are known. */

@@ -1,6 +1,7 @@
 package io.carbonregistry.client.audit;
 
 import io.carbonregistry.Entry;
+import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.RegistryTransaction;
 import io.carbonregistry.kernel.Digest;
@@ -34,6 +35,11 @@ final class RegistryReplay {
         this.given = given;
         this.recollection = new Recollection(given, states);
         this.entry = new Entry(code);
+    }
+
+    /** Learns of rows from their owner. */
+    void show(ConfidedMonth month) {
+        recollection.show(month);
     }
 
     /** What is wrong with one transaction; its writes count either way, as they do for every peer. */

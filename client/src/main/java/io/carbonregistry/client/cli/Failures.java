@@ -10,13 +10,16 @@ import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.projection.ProjectionException;
 import io.carbonregistry.client.proofs.NotProvenException;
+import io.carbonregistry.client.replay.BlockFilesException;
 import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.RefusedException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -71,6 +74,9 @@ record Failures(Session session, PrintWriter err) implements IExecutionException
         if (failure instanceof NotProvenException unproven) {
             return session.texts().get("proof.not-proven", session.texts().get("flaw." + unproven.flaw()));
         }
+        if (failure instanceof NoSuchFileException missing) {
+            return session.texts().get("say.no-file", missing.getFile());
+        }
         return isExpected(failure)
                 ? String.valueOf(failure.getMessage())
                 : session.texts().get("say.fault", failure);
@@ -81,6 +87,8 @@ record Failures(Session session, PrintWriter err) implements IExecutionException
                 || failure instanceof NetworkException
                 || failure instanceof FabricException
                 || failure instanceof ProjectionException
+                || failure instanceof BlockFilesException
+                || failure instanceof MalformedException
                 || failure instanceof UncheckedIOException;
     }
 
@@ -94,6 +102,8 @@ record Failures(Session session, PrintWriter err) implements IExecutionException
         if (failure instanceof Undecided) {
             return ExitCode.UNDECIDED;
         }
-        return failure instanceof IdentityException ? ExitCode.USAGE : ExitCode.FAILED;
+        return failure instanceof IdentityException || failure instanceof BlockFilesException
+                ? ExitCode.USAGE
+                : ExitCode.FAILED;
     }
 }

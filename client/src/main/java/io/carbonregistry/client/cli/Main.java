@@ -1,6 +1,7 @@
 package io.carbonregistry.client.cli;
 
 import io.carbonregistry.client.cli.help.Texts;
+import io.carbonregistry.client.cli.session.Environment;
 import io.carbonregistry.client.cli.session.GlobalOptions;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,24 +16,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(writer(System.out), writer(System.err), arguments));
+        System.exit(run(writer(System.out), writer(System.err), Environment.ofProcess(), arguments));
     }
 
     /** Runs one command and tells its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new Program(Texts.in(language(arguments)), out, err)
+    static int run(PrintWriter out, PrintWriter err, Environment environment, String... arguments) {
+        return new Program(Texts.in(language(environment, arguments)), out, err)
                 .commandLine()
+                .setDefaultValueProvider(environment)
                 .execute(arguments);
     }
 
     /** The help is in the language too, so it must be known before the whole command line is read. */
-    private static Locale language(String... arguments) {
+    private static Locale language(Environment environment, String... arguments) {
         GlobalOptions options = new GlobalOptions();
         try {
             new CommandLine(options)
                     .setUnmatchedArgumentsAllowed(true)
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOverwrittenOptionsAllowed(true)
+                    .setDefaultValueProvider(environment)
                     .parseArgs(arguments);
         } catch (ParameterException toldLater) {
             return Locale.getDefault();

@@ -101,7 +101,9 @@ final class LedgerSettings {
                         .map(node -> Endpoint.local(organisation, node, port(organisation.mspId()))))
                 .toList();
         for (Organisation organisation : all.all()) {
-            ConnectionProfile.of(CHAINCODE, organisation, all, peers).write(organisation.connectionProfile());
+            ConnectionProfile.of(CHAINCODE, organisation, all, peers)
+                    .on(values.getProperty("channel"), CHAINCODE)
+                    .write(organisation.connectionProfile());
         }
     }
 

@@ -12,6 +12,10 @@ public enum Flaw {
     NOT_ENDORSED,
     /** No orderer of the given authorities has signed the block's header, or one of the signatures does not hold. */
     ORDERER_SIGNATURE,
+    /** The block names its orderers by number, and who they are stands in the channel's configuration alone. */
+    ORDERERS_BY_NUMBER,
+    /** The transaction is committed, in another block than this says. */
+    OTHER_BLOCK,
     /** The block's header is one of other transactions. */
     OTHER_TRANSACTIONS,
     /** The transaction is not among those of the block. */

@@ -4,16 +4,14 @@ import static io.carbonregistry.client.proofs.NotProvenException.require;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.client.Profile;
-import io.carbonregistry.fabric.rules.blocks.Block;
-import io.carbonregistry.fabric.rules.chain.BlockSignatures;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import io.carbonregistry.fabric.rules.policies.Signers;
 import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,12 +23,17 @@ import org.hyperledger.fabric.protos.common.MSPRole.MSPRoleType;
  *
  * @param authorities whom to believe
  * @param chaincode the name of the registry's chaincode
+ * @param blocks block files, or folders of them, from block 0 on, by which a transaction must be committed; none where there are none
  */
-public record Proving(Authorities authorities, String chaincode) {
+public record Proving(Authorities authorities, String chaincode, List<Path> blocks) {
 
-    /** The registry's chaincode by its usual name. */
+    public Proving {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The registry's chaincode by its usual name, without blocks. */
     public Proving(Authorities authorities) {
-        this(authorities, Profile.NAME);
+        this(authorities, Profile.NAME, List.of());
     }
 
     /**
@@ -50,10 +53,9 @@ public record Proving(Authorities authorities, String chaincode) {
                     && envelope.channelHeader().getTxId().equals(envelope.computedId());
             require(bound, Flaw.OTHER_PROPOSAL);
             List<Identity> endorsers = endorsers(action);
-            Optional<ProvenBlock> block = proof.block().map(one -> block(one, bytes));
             Receipt receipt = Receipt.of(proof, chaincode);
             require(receipt.transaction().isAsked(), Flaw.NO_ATTESTATION);
-            return new Proven(receipt, endorsers, block);
+            return new Proven(receipt, endorsers, block(proof, bytes));
         } catch (IllegalArgumentException unreadable) {
             throw new NotProvenException(Flaw.UNREADABLE);
         }
@@ -86,20 +88,15 @@ public record Proving(Authorities authorities, String chaincode) {
         return endorsers;
     }
 
-    private ProvenBlock block(BlockProof proof, ByteString envelope) {
-        Block block = proof.block();
-        require(TransactionProof.base64(block.header().toByteString()).equals(proof.header()), Flaw.UNREADABLE);
-        List<Identity> orderers = BlockSignatures.signers(block, authorities.msps());
-        boolean signed = !orderers.isEmpty()
-                && orderers.size() == BlockSignatures.count(block)
-                && orderers.stream().allMatch(one -> one.hasRole(MSPRoleType.ORDERER));
-        require(signed, Flaw.ORDERER_SIGNATURE);
-        boolean whole = !proof.transactions().isEmpty();
-        if (whole) {
-            require(block.isIntact(), Flaw.OTHER_TRANSACTIONS);
-            require(block.envelopes().contains(envelope), Flaw.NOT_IN_BLOCK);
+    private Optional<ProvenBlock> block(TransactionProof proof, ByteString envelope) {
+        Optional<ShownBlock> shown = proof.block().map(ShownBlock::of);
+        if (blocks.isEmpty()) {
+            return shown.map(block -> block.prove(envelope, authorities));
         }
-        return new ProvenBlock(
-                block.number(), HexFormat.of().formatHex(block.hash().toByteArray()), orderers, whole);
+        CommittedBlock committed = CommittedChain.find(envelope, blocks, authorities);
+        long number = committed.block().number();
+        require(proof.said().map(said -> said == number).orElse(true), Flaw.OTHER_BLOCK);
+        shown.ifPresent(block -> block.requireIs(committed, envelope));
+        return Optional.of(committed.proven());
     }
 }

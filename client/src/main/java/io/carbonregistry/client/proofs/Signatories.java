@@ -17,8 +17,13 @@ final class Signatories {
 
     /** The MSP id and the common name of a serialised identity. */
     static String name(ByteString identity) {
+        return mspId(identity) + "/" + commonName(certificate(identity));
+    }
+
+    /** The MSP id of a serialised identity. */
+    static String mspId(ByteString identity) {
         try {
-            return SerializedIdentity.parseFrom(identity).getMspid() + "/" + commonName(certificate(identity));
+            return SerializedIdentity.parseFrom(identity).getMspid();
         } catch (InvalidProtocolBufferException e) {
             throw new NotProvenException(Flaw.UNREADABLE);
         }

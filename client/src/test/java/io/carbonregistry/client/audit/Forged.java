@@ -9,6 +9,7 @@ import org.hyperledger.fabric.protos.ledger.rwset.CollectionHashedReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.NsReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.TxReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.HashedRWSet;
+import org.hyperledger.fabric.protos.peer.ChaincodeAction;
 
 /** Transactions with other effects than the registry's, as they would be had both endorsers agreed on them. */
 final class Forged {
@@ -26,6 +27,19 @@ final class Forged {
                 new EndorsedAction(
                         action.payload(),
                         action.action().toBuilder().setResults(results).build()));
+    }
+
+    /** It answers something else. */
+    static RegistryTransaction answer(RegistryTransaction honest, String before, String after) {
+        EndorsedAction action = honest.action();
+        ChaincodeAction.Builder other = action.action().toBuilder();
+        String answered = other.getResponse().getPayload().toStringUtf8();
+        other.getResponseBuilder().setPayload(ByteString.copyFromUtf8(answered.replace(before, after)));
+        return new RegistryTransaction(
+                honest.chaincode(),
+                honest.place(),
+                honest.envelope(),
+                new EndorsedAction(action.payload(), other.build()));
     }
 
     private static ByteString forged(ByteString results) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.protobuf.ByteString;
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
 import io.carbonregistry.client.months.Attested;
@@ -16,7 +15,6 @@ import io.carbonregistry.client.replay.RegistryBlocks;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.kernel.RefusedException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +23,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
-import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,10 +84,10 @@ class PrivateAuditTest {
 
     @Test
     void whatWasChangedIsFoundAndNothingRestsOnIt() throws Exception {
-        AuditReport report = audit(given(attested, changed(set, "391169.11", "391169.12")));
+        AuditReport report = audit(given(attested, PrivateSets.changed(set, "391169.11", "391169.12")));
         assertEquals(List.of("PRIVATE_DIFFERENT"), kinds(report));
         assertEquals(audit(Optional.empty()).decided() + 2, report.decided(), "rows are believed by their root");
-        AuditReport other = audit(given(attested, changed(set, "210345.67", "210345.68")));
+        AuditReport other = audit(given(attested, PrivateSets.changed(set, "210345.67", "210345.68")));
         assertEquals(List.of("PRIVATE_DIFFERENT"), kinds(other));
         assertEquals(audit(Optional.empty()).decided(), other.decided());
     }
@@ -99,8 +95,8 @@ class PrivateAuditTest {
     @Test
     void whatIsMissingIsFound() throws Exception {
         assertEquals(List.of("PRIVATE_MISSING"), kinds(audit(Optional.of(new PrivateData()))));
-        TxPvtReadWriteSet less =
-                with(set, writes -> writes.toBuilder().removeWrites(0).build());
+        TxPvtReadWriteSet less = PrivateSets.with(
+                set, writes -> writes.toBuilder().removeWrites(0).build());
         assertEquals(List.of("PRIVATE_MISSING"), kinds(audit(given(attested, less))));
     }
 
@@ -167,29 +163,6 @@ class PrivateAuditTest {
         sets.put(place.transaction(), one);
         data.add(new PrivateBlock(place.block(), sets));
         return Optional.of(data);
-    }
-
-    private static TxPvtReadWriteSet changed(TxPvtReadWriteSet set, String before, String after) {
-        return with(set, writes -> {
-            KVRWSet.Builder changed = writes.toBuilder();
-            changed.getWritesBuilderList()
-                    .forEach(write -> write.setValue(ByteString.copyFromUtf8(
-                            write.getValue().toStringUtf8().replace(before, after))));
-            return changed.build();
-        });
-    }
-
-    private static TxPvtReadWriteSet with(TxPvtReadWriteSet set, UnaryOperator<KVRWSet> change) {
-        TxPvtReadWriteSet.Builder changed = set.toBuilder();
-        changed.getNsPvtRwsetBuilder(0).getCollectionPvtRwsetBuilderList().forEach(collection -> {
-            try {
-                collection.setRwset(
-                        change.apply(KVRWSet.parseFrom(collection.getRwset())).toByteString());
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return changed.build();
     }
 
     private static List<String> kinds(AuditReport report) {

@@ -2,38 +2,30 @@ package io.carbonregistry.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
 import io.carbonregistry.client.PowerPlant;
-import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.cli.session.ExitCode;
-import io.carbonregistry.client.proofs.Authorities;
-import io.carbonregistry.client.proofs.Disclosure;
-import io.carbonregistry.client.proofs.NotProvenException;
-import io.carbonregistry.client.proofs.ProofFile;
-import io.carbonregistry.client.proofs.Proving;
-import io.carbonregistry.client.proofs.ReceiptCheck;
-import java.io.IOException;
+import io.carbonregistry.fabric.rules.blocks.BlockFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer's month from the template to a row that a bank verifies, as it is typed. */
+@Tag("network")
 @TestMethodOrder(OrderAnnotation.class)
 class AttestationsTest {
 
@@ -76,54 +68,6 @@ class AttestationsTest {
 
     @Test
     @Order(2)
-    void whatCannotBeReadIsToldAtOnceWithItsLine() throws Exception {
-        List<Map<String, String>> rows = desk.filled(RIGHT);
-        rows.get(0).put("value", "２１０345.67");
-        rows.get(1).put("value", "20,908");
-        rows.get(1).put("sampled", "5 Jan");
-        rows.get(1).put("laboratory", "lab-1");
-        rows.get(2).put("evidence", "METER_READING=nowhere.pdf");
-        rows.get(3).put("meters", "scale 7");
-        desk.save("wrong.csv", rows);
-        assertEquals(ExitCode.USAGE, desk.prepares("wrong.csv", "wrong.bundle"), desk::all);
-        assertTrue(desk.said().contains("wrong.csv:2 value: ２１０345.67 has full-width"), desk::said);
-        assertTrue(desk.said().contains("type 210345.67"), desk::said);
-        assertTrue(desk.said().contains("wrong.csv:3 value: 20,908 is no number"), desk::said);
-        assertTrue(desk.said().contains("wrong.csv:3 sampled: 5 Jan is no day"), desk::said);
-        assertTrue(desk.said().contains("wrong.csv:3 report: "), desk::said);
-        assertTrue(desk.said().contains("wrong.csv:4 evidence: there is no file nowhere.pdf"), desk::said);
-        assertTrue(desk.said().contains("wrong.csv:5 meters: scale 7 is no meter"), desk::said);
-        assertFalse(Files.exists(folder.resolve("wrong.bundle")));
-    }
-
-    @Test
-    @Order(3)
-    void aCheckTellsEveryMistakeAtOnceWithItsLine() throws Exception {
-        List<Map<String, String>> rows = desk.filled(RIGHT);
-        rows.get(0).put("value", "210345.678");
-        rows.get(0).put("unit", "kg");
-        rows.get(1).put("method", "by eye");
-        rows.get(1).put("meters", "scale-9");
-        rows.get(2).put("evidence", "");
-        rows.get(3).put("value", "-650.00");
-        desk.save("planted.csv", rows);
-        assertEquals(ExitCode.OK, desk.prepares("planted.csv", "planted.bundle"), desk::all);
-        assertEquals(
-                ExitCode.REFUSED, desk.types("power-initiator", "check " + desk.file("planted.bundle")), desk::all);
-        for (String found : List.of(
-                "unit-1 planted.csv:2  704 UNIT_WRONG",
-                "unit-1 planted.csv:2  704 DECIMALS_WRONG",
-                "unit-1 planted.csv:3  710 METHOD_DIFFERS",
-                "unit-1 planted.csv:3  708 METER_UNKNOWN",
-                "unit-1 planted.csv:4  707 EVIDENCE_MISSING",
-                "unit-1 planted.csv:5  705 VALUE_NEGATIVE")) {
-            assertTrue(desk.said().contains(found), () -> found + " is missing in " + desk.said());
-        }
-        assertEquals(ExitCode.REFUSED, desk.types("power-initiator", "submit " + desk.file("planted.bundle")));
-    }
-
-    @Test
-    @Order(4)
     void aRightMonthIsAttestedByTwoPersons() throws Exception {
         desk.save("right.csv", desk.filled(RIGHT));
         assertEquals(ExitCode.OK, desk.prepares("right.csv", "right.bundle"), desk::all);
@@ -145,7 +89,7 @@ class AttestationsTest {
     }
 
     @Test
-    @Order(5)
+    @Order(3)
     void aReceiptVerifiesOfflineAndWithOneByteChangedDoesNot() throws Exception {
         Path own = desk.kept();
         assertEquals(ExitCode.OK, desk.typesOffline("receipt " + own + " --out " + desk.file("own.html")), desk::all);
@@ -162,12 +106,43 @@ class AttestationsTest {
                 desk.types("RegistrarMSP", "clerk", command + desk.file("whole.json") + " --format json"),
                 desk::all);
         for (String name : List.of("own.html", "whole.html", "whole.json")) {
-            everyChangeIsFound(desk.file(name), text -> ReceiptCheck.of(text, proving()));
+            ChangedBytes.on(network, desk.file("changed")).areFoundInReceipt(desk.file(name));
         }
+        committedByAllBlocks(own);
+    }
+
+    /** Whatever a receipt says of its block, all blocks tell whether and where it is committed. */
+    private static void committedByAllBlocks(Path own) throws Exception {
+        String blocks = " --blocks " + desk.blocks();
+        for (Path receipt : List.of(own, desk.file("own.html"), desk.file("whole.html"))) {
+            assertEquals(
+                    ExitCode.OK, desk.typesOffline("verify-receipt " + receipt + desk.roots() + blocks), desk::all);
+            assertTrue(desk.said().contains("Committed in block"), desk::said);
+            assertFalse(desk.said().contains("A peer said"), desk::said);
+        }
+        String elsewhere = Files.readString(own).replaceAll("\"said\":\\d+", "\"said\":1");
+        Path moved = Files.writeString(desk.file("moved.json"), elsewhere);
+        assertEquals(ExitCode.FAILED, desk.typesOffline("verify-receipt " + moved + desk.roots() + blocks));
+        assertTrue(desk.said().contains("in another block than this says"), desk::said);
+    }
+
+    /** Without all blocks nothing is committed, and the block that is missing, or broken, is named. */
+    @Test
+    @Order(5)
+    void blocksThatAreCutOffOrChangedProveNothing() throws Exception {
+        String verify = "verify-receipt " + desk.file("own.html") + desk.roots() + " --blocks ";
+        byte[] blocks = Files.readAllBytes(desk.blocks().resolve(BlockFile.name(0)));
+        Path cut = Files.write(desk.file("cut"), Arrays.copyOf(blocks, blocks.length / 2));
+        assertEquals(ExitCode.USAGE, desk.typesOffline(verify + cut));
+        assertTrue(desk.all().contains(cut + " ends in the middle of block "), desk::all);
+        blocks[blocks.length / 4] ^= 1;
+        Path changed = Files.write(desk.file("changed.blocks"), blocks);
+        assertEquals(ExitCode.FAILED, desk.typesOffline(verify + changed), desk::all);
+        assertTrue(desk.said().contains("no whole chain of these authorities (block "), desk::all);
     }
 
     @Test
-    @Order(6)
+    @Order(4)
     void oneRowIsOpenedAndVerifiesOfflineAndWithOneByteChangedDoesNot() throws Exception {
         String disclose = "disclose --bundle " + desk.file("right.bundle") + " --parameter A --material bituminous";
         assertEquals(
@@ -190,55 +165,12 @@ class AttestationsTest {
                 desk::all);
         assertTrue(desk.said().contains("Committed in block"), desk::said);
         for (String name : List.of("small.json", "large.json")) {
-            everyChangeIsFound(desk.file(name), text -> ProofFile.read(Disclosure.class, text)
-                    .check(proving()));
+            ChangedBytes.on(network, desk.file("changed")).areFoundInDisclosure(desk.file(name));
         }
         String others = " --roots RegulatorMSP=" + desk.file("EmitterMSP.pem") + " --roots RegistrarMSP="
                 + desk.file("RegistrarMSP.pem");
         assertEquals(ExitCode.FAILED, desk.typesOffline("verify-disclosure " + desk.file("small.json") + others));
         assertTrue(desk.said().contains("NOT PROVEN"), desk::said);
-    }
-
-    @Test
-    @Order(7)
-    void evidenceThatIsMissingChangedOrUnknownIsFound() throws Exception {
-        String verify = "evidence verify " + desk.evidence() + " --bundle " + desk.file("right.bundle");
-        assertEquals(ExitCode.OK, desk.typesOffline(verify), desk::all);
-        List<Path> files;
-        try (Stream<Path> all = Files.list(desk.evidence())) {
-            files = all.sorted().toList();
-        }
-        Files.writeString(files.get(0), "another");
-        Files.delete(files.get(1));
-        Files.writeString(desk.evidence().resolve("stray.pdf"), "stray");
-        assertEquals(ExitCode.FAILED, desk.typesOffline(verify));
-        assertTrue(desk.said().contains("changed: " + files.get(0).getFileName()), desk::said);
-        assertTrue(desk.said().contains("missing: " + files.get(1).getFileName()), desk::said);
-        assertTrue(desk.said().contains("not cited: stray.pdf"), desk::said);
-    }
-
-    /** Bytes all over the file, each changed in turn; the last is the end of a line. */
-    private static void everyChangeIsFound(Path of, Consumer<String> check) throws IOException {
-        byte[] right = Files.readAllBytes(of);
-        check.accept(ProofFile.text(of));
-        Path changed = desk.file("changed");
-        int step = Math.max(1, right.length / 97);
-        for (int i = 0; i < right.length - 1; i += step) {
-            byte[] wrong = right.clone();
-            wrong[i] = (byte) (wrong[i] == 'x' ? 'y' : 'x');
-            Files.write(changed, wrong);
-            int at = i;
-            assertThrows(NotProvenException.class, () -> check.accept(ProofFile.text(changed)), () -> of + " at " + at);
-        }
-    }
-
-    private static Proving proving() {
-        return new Proving(Authorities.of(
-                Profile.AUTHORITIES.stream().collect(Collectors.toMap(mspId -> mspId, mspId -> network.organisations()
-                        .ofMsp(mspId)
-                        .trust()
-                        .roots())),
-                Profile.AUTHORITIES));
     }
 
     private static void verified(String command, Path of, String says) {

@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.carbonregistry.client.LocalNetworks;
 import io.carbonregistry.client.cli.session.ExitCode;
-import io.carbonregistry.client.network.Market;
-import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.identities.Pem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -30,169 +25,172 @@ class CommandLineTest {
     @TempDir
     private static Path folder;
 
-    private static final Screen SCREEN = new Screen();
+    private static StartedNetwork network;
 
-    /** A bank that there is on the network. */
-    private static final String BANK = LocalNetworks.areNative() ? "Bank" : "SecondBank";
-
-    /** The command line starts an embedded network itself, and founds the registry on a native one that others have started. */
     @BeforeAll
     static void start() {
-        String command = "network start --organisation SecondBank=SecondBankMSP";
-        if (LocalNetworks.areNative()) {
-            LocalNetworks.in(network()).create(Market.usual());
-            LocalNetworks.in(network()).start();
-            command = "network found";
-        }
-        assertEquals(ExitCode.OK, run(command + " --day 2026-03-02"), SCREEN::err);
+        network = StartedNetwork.in(folder.resolve("network"));
     }
 
     @AfterAll
     static void stop() {
-        LocalNetworks.in(network()).stop();
-        assertEquals(ExitCode.UNAVAILABLE, run("network status"));
+        network.stop();
+        assertEquals(ExitCode.UNAVAILABLE, network.run("network status"));
     }
 
     @Test
     void anActIsProposedShownAndApproved() {
         assertEquals(ExitCode.OK, open("steel"));
-        assertTrue(SCREEN.out().contains("approve-act office.registrar/open-steel"), SCREEN::out);
-        assertEquals(ExitCode.REFUSED, run("--as Registrar/clerk approvals approve-act office.registrar/open-steel"));
-        assertTrue(SCREEN.out().contains("104: SAME_PERSON"), SCREEN::out);
-
-        assertEquals(ExitCode.OK, run("--as Registrar/chief approvals approve-act office.registrar/open-steel"));
-        assertTrue(SCREEN.out().contains("Steel Ltd"), "what is approved is shown");
-        assertTrue(SCREEN.out().contains("Account opened"), SCREEN::out);
-        assertTrue(SCREEN.out().contains("simulated clock: 2026-03-02"), SCREEN::out);
+        assertTrue(network.said().contains("approve-act office.registrar/open-steel"), network::said);
+        assertEquals(
+                ExitCode.REFUSED,
+                network.run("--as Registrar/clerk approvals approve-act office.registrar/open-steel"));
+        assertTrue(network.said().contains("104: SAME_PERSON"), network::said);
 
         assertEquals(
-                ExitCode.OK, run("--as Emitter/steel-initiator --output json accounts get-account --account steel"));
-        assertTrue(SCREEN.out().startsWith("{\"account\":{"), SCREEN::out);
-        assertTrue(SCREEN.out().contains("\"simulatedClock\":\"2026-03-02\""), SCREEN::out);
+                ExitCode.OK, network.run("--as Registrar/chief approvals approve-act office.registrar/open-steel"));
+        assertTrue(network.said().contains("Steel Ltd"), "what is approved is shown");
+        assertTrue(network.said().contains("Account opened"), network::said);
+        assertTrue(network.said().contains("simulated clock: 2026-03-02"), network::said);
+
+        assertEquals(
+                ExitCode.OK,
+                network.run("--as Emitter/steel-initiator --output json accounts get-account --account steel"));
+        assertTrue(network.said().startsWith("{\"account\":{"), network::said);
+        assertTrue(network.said().contains("\"simulatedClock\":\"2026-03-02\""), network::said);
     }
 
     @Test
     void aDryRunTellsAllRefusalsAndWritesNothing() {
         assertEquals(
                 ExitCode.REFUSED,
-                run("--as Emitter/power-initiator --dry-run transfers transfer-units --from nobody "
+                network.run("--as Emitter/power-initiator --dry-run transfers transfer-units --from nobody "
                         + "--to none --unit-class CEA-9 --quantity 5 --why SALE"));
-        assertTrue(SCREEN.out().contains("110: NOT_REPRESENTED"), SCREEN::out);
-        assertTrue(SCREEN.out().contains("111: KEY_NOT_ADMITTED"), SCREEN::out);
-        assertEquals(ExitCode.OK, run("--as Registrar/clerk --dry-run registry open-day --opened 2026-03-09"));
-        assertEquals(ExitCode.OK, run("--as Registrar/clerk --output json registry get-registry"));
-        assertTrue(SCREEN.out().contains("\"day\":\"2026-03-02\""), SCREEN::out);
+        assertTrue(network.said().contains("110: NOT_REPRESENTED"), network::said);
+        assertTrue(network.said().contains("111: KEY_NOT_ADMITTED"), network::said);
+        assertEquals(ExitCode.OK, network.run("--as Registrar/clerk --dry-run registry open-day --opened 2026-03-09"));
+        assertEquals(ExitCode.OK, network.run("--as Registrar/clerk --output json registry get-registry"));
+        assertTrue(network.said().contains("\"day\":\"2026-03-02\""), network::said);
     }
 
     @Test
     void refusalsSpeakChineseToo() {
         assertEquals(
-                ExitCode.REFUSED, run("--lang zh --as Emitter/power-initiator registry open-day --opened 2026-03-09"));
-        assertTrue(SCREEN.out().contains("拒绝 101"), SCREEN::out);
-        assertEquals(ExitCode.OK, run("--lang zh transfers transfer-units --help"));
-        assertTrue(SCREEN.out().contains("示例"), SCREEN::out);
+                ExitCode.REFUSED,
+                network.run("--lang zh --as Emitter/power-initiator registry open-day --opened 2026-03-09"));
+        assertTrue(network.said().contains("拒绝 101"), network::said);
+        assertEquals(ExitCode.OK, network.run("--lang zh transfers transfer-units --help"));
+        assertTrue(network.said().contains("示例"), network::said);
     }
 
     @Test
     void whatCannotBeUnderstoodIsNotSent() {
-        assertEquals(ExitCode.USAGE, run("transfers transfer-unit"));
-        assertTrue(SCREEN.err().contains("transfer-units"), "a suggestion");
-        assertEquals(ExitCode.USAGE, run("--as Registrar/clerk transfers transfer-units --from a"));
-        assertTrue(SCREEN.err().contains("--quantity"), SCREEN::err);
-        assertEquals(ExitCode.USAGE, run("--as Registrar/nobody registry get-registry"));
-        assertTrue(SCREEN.err().contains("There is no identity Registrar/nobody"), SCREEN::err);
-        assertEquals(ExitCode.USAGE, run("registry get-registry"));
-        assertFalse((SCREEN.out() + SCREEN.err()).contains("\tat "), "no stack trace");
+        assertEquals(ExitCode.USAGE, network.run("transfers transfer-unit"));
+        assertTrue(network.complaint().contains("transfer-units"), "a suggestion");
+        assertEquals(ExitCode.USAGE, network.run("--as Registrar/clerk transfers transfer-units --from a"));
+        assertTrue(network.complaint().contains("--quantity"), network::complaint);
+        assertEquals(ExitCode.USAGE, network.run("--as Registrar/nobody registry get-registry"));
+        assertTrue(network.complaint().contains("There is no identity Registrar/nobody"), network::complaint);
+        assertEquals(ExitCode.USAGE, network.run("registry get-registry"));
+        assertFalse((network.said() + network.complaint()).contains("\tat "), "no stack trace");
     }
 
     @Test
     void theBlocksTellWhatHappenedAndAreVerified() throws Exception {
         String auditor = "--as Auditor/auditor audit ";
-        assertEquals(ExitCode.OK, run(auditor + "history --oldest-first --limit 1"), SCREEN::err);
-        assertTrue(SCREEN.out().contains("FoundRegistry > RegistryFounded"), SCREEN::out);
-        assertTrue(SCREEN.out().contains("As of block"), SCREEN::out);
-        assertTrue(SCREEN.out().contains("simulated clock"), SCREEN::out);
-        assertEquals(ExitCode.OK, run("--output json " + auditor + "history --of office.registrar"));
-        assertTrue(SCREEN.out().startsWith("{\"block\":"), SCREEN::out);
-        assertEquals(ExitCode.OK, run(auditor + "biography --unit-class CEA-2024 --serials 1-100"));
-        assertEquals(ExitCode.OK, run(auditor + "accounts --within 42"));
-        assertEquals(ExitCode.OK, run(auditor + "balances --block 1"));
-        assertEquals(ExitCode.FAILED, run(auditor + "balances --block 100000"));
-        assertEquals(ExitCode.OK, run(auditor + "invariants"));
-        assertTrue(SCREEN.out().contains(" 0 violations"), SCREEN::out);
-        assertEquals(ExitCode.USAGE, run(auditor + "history --of steel --act steel/t1"));
-        assertEquals(ExitCode.USAGE, run(auditor + "history --limit 0"));
-        assertEquals(ExitCode.USAGE, run("--as Emitter/steel-initiator audit history"));
-        assertTrue(SCREEN.err().contains("may not read full blocks"), SCREEN::err);
+        assertEquals(ExitCode.OK, network.run(auditor + "history --oldest-first --limit 1"), network::complaint);
+        assertTrue(network.said().contains("FoundRegistry > RegistryFounded"), network::said);
+        assertTrue(network.said().contains("As of block"), network::said);
+        assertTrue(network.said().contains("simulated clock"), network::said);
+        assertEquals(ExitCode.OK, network.run("--output json " + auditor + "history --of office.registrar"));
+        assertTrue(network.said().startsWith("{\"block\":"), network::said);
+        assertEquals(ExitCode.OK, network.run(auditor + "biography --unit-class CEA-2024 --serials 1-100"));
+        assertEquals(ExitCode.OK, network.run(auditor + "accounts --within 42"));
+        assertEquals(ExitCode.OK, network.run(auditor + "balances --block 1"));
+        assertEquals(ExitCode.FAILED, network.run(auditor + "balances --block 100000"));
+        assertEquals(ExitCode.OK, network.run(auditor + "invariants"));
+        assertTrue(network.said().contains(" 0 violations"), network::said);
+        assertEquals(ExitCode.USAGE, network.run(auditor + "history --of steel --act steel/t1"));
+        assertEquals(ExitCode.USAGE, network.run(auditor + "history --limit 0"));
+        assertEquals(ExitCode.USAGE, network.run("--as Emitter/steel-initiator audit history"));
+        assertTrue(network.complaint().contains("may not read full blocks"), network::complaint);
 
-        Path roots = Files.writeString(folder.resolve("roots.pem"), roots());
-        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots), () -> SCREEN.out() + SCREEN.err());
-        assertTrue(SCREEN.out().contains("Everything that could be recomputed"), SCREEN::out);
-        assertFalse(SCREEN.out().contains("other code"), SCREEN::out);
-        assertEquals(ExitCode.OK, run("audit verify " + files(network()) + " --roots " + roots), SCREEN::err);
+        Path roots = Files.writeString(folder.resolve("roots.pem"), network.roots());
+        assertEquals(
+                ExitCode.OK,
+                network.run(auditor + "verify --roots " + roots),
+                () -> network.said() + network.complaint());
+        assertTrue(network.said().contains("Everything that could be recomputed"), network::said);
+        assertFalse(network.said().contains("other code"), network::said);
+        assertEquals(
+                ExitCode.OK, network.run("audit verify " + network.blocks() + " --roots " + roots), network::complaint);
+        requireWholeFiles(network.blocks(), roots);
 
         Path confided = folder.resolve("confided.txt");
-        assertEquals(ExitCode.USAGE, run(auditor + "export-private --out " + confided));
+        assertEquals(ExitCode.USAGE, network.run(auditor + "export-private --out " + confided));
         assertFalse(Files.exists(confided));
-        assertEquals(ExitCode.OK, run("--as Registrar/clerk audit export-private --out " + confided), SCREEN::err);
-        assertEquals(ExitCode.FAILED, run("--as Registrar/clerk audit export-private --out " + confided));
-        assertTrue(SCREEN.err().contains("confided.txt"), SCREEN::err);
-        assertEquals(ExitCode.OK, run(auditor + "verify --roots " + roots + " --private " + confided));
+        assertEquals(
+                ExitCode.OK,
+                network.run("--as Registrar/clerk audit export-private --out " + confided),
+                network::complaint);
+        assertEquals(ExitCode.FAILED, network.run("--as Registrar/clerk audit export-private --out " + confided));
+        assertTrue(network.complaint().contains("confided.txt"), network::complaint);
+        assertEquals(ExitCode.OK, network.run(auditor + "verify --roots " + roots + " --private " + confided));
     }
 
-    private static String roots() {
-        return new NetworkFolder(network())
-                .organisations().all().stream()
-                        .flatMap(one -> one.trust().roots().stream())
-                        .map(Pem::of)
-                        .collect(Collectors.joining());
-    }
-
-    /** A ledger's block file; an orderer's has no verdicts. */
-    private static Path files(Path network) throws Exception {
-        try (Stream<Path> all = Files.walk(network)) {
-            return all.filter(path -> path.getFileName().toString().startsWith("blockfile_"))
-                    .filter(path -> network.relativize(path).toString().contains("ledger"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    /** A file that is cut off, or not there, is named, and the block that is missing. */
+    private static void requireWholeFiles(Path file, Path roots) throws Exception {
+        byte[] blocks = Files.readAllBytes(file);
+        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(blocks, blocks.length - 1));
+        assertEquals(ExitCode.FAILED, network.run("audit verify " + cut + " --roots " + roots), network::complaint);
+        assertTrue(network.said().contains("FILE_CUT_OFF: " + cut + " ends in the middle of block "), network::said);
+        assertEquals(ExitCode.USAGE, network.run("audit verify " + file + " " + file + " --roots " + roots));
+        assertTrue(network.complaint().contains(file + " has block 0 where block "), network::complaint);
+        assertEquals(ExitCode.USAGE, network.run("audit verify " + folder.resolve("none") + " --roots " + roots));
+        assertTrue(
+                network.complaint().contains("There is no block file " + folder.resolve("none")), network::complaint);
+        assertEquals(ExitCode.USAGE, network.run("audit verify " + roots + " --roots " + roots));
+        assertTrue(network.complaint().contains(" where block 0 must come"), network::complaint);
+        assertEquals(ExitCode.FAILED, network.run("audit verify " + file + " --roots " + folder.resolve("none")));
+        assertTrue(network.complaint().contains("There is no file " + folder.resolve("none")), network::complaint);
     }
 
     @Test
     void anIdentityIsCreatedListedShownAndUsed() throws Exception {
-        assertEquals(ExitCode.OK, run("identity create SecondBank/teller --role BANK"));
-        assertEquals(ExitCode.USAGE, run("identity create SecondBank/teller --role BANK"));
-        assertEquals(ExitCode.OK, run("identity list " + BANK));
-        assertTrue(SCREEN.out().contains(BANK + "MSP"), SCREEN::out);
-        assertEquals(ExitCode.OK, run("identity show SecondBank/teller"));
-        assertTrue(SCREEN.out().contains("role=BANK"), SCREEN::out);
+        assertEquals(ExitCode.OK, network.run("identity create SecondBank/teller --role BANK"));
+        assertEquals(ExitCode.USAGE, network.run("identity create SecondBank/teller --role BANK"));
+        assertEquals(ExitCode.OK, network.run("identity list " + StartedNetwork.BANK));
+        assertTrue(network.said().contains(StartedNetwork.BANK + "MSP"), network::said);
+        assertEquals(ExitCode.OK, network.run("identity show SecondBank/teller"));
+        assertTrue(network.said().contains("role=BANK"), network::said);
 
-        Path msp = network().resolve("organisations/" + BANK + "/users/teller/msp");
+        Path msp = network.folder().resolve("organisations/" + StartedNetwork.BANK + "/users/teller/msp");
         Path key = msp.resolve("keystore/priv_sk");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
-        Path profile = network().resolve("organisations/" + BANK + "/connection.json");
-        assertEquals(ExitCode.OK, run("--as " + msp + " --profile " + profile + " registry get-registry"));
+        Path profile = network.folder().resolve("organisations/" + StartedNetwork.BANK + "/connection.json");
+        assertEquals(ExitCode.OK, network.run("--as " + msp + " --profile " + profile + " registry get-registry"));
         assertEquals(
                 ExitCode.OK,
-                run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem") + " --key "
-                        + key));
-        assertEquals(ExitCode.OK, run("--as SecondBank/again registry get-registry"));
+                network.run("identity import SecondBank/again --certificate " + msp.resolve("signcerts/cert.pem")
+                        + " --key " + key));
+        assertEquals(ExitCode.OK, network.run("--as SecondBank/again registry get-registry"));
     }
 
     @Test
     void aCertificateIsRenewedForItsKeyAndRevoked() {
-        assertEquals(ExitCode.OK, run("identity create SecondBank/lasting --role BANK"));
-        assertEquals(ExitCode.OK, run("--output json identity show SecondBank/lasting"));
-        String before = SCREEN.out();
-        assertEquals(ExitCode.OK, run("--output json identity renew SecondBank/lasting"));
-        String renewed = SCREEN.out();
+        assertEquals(ExitCode.OK, network.run("identity create SecondBank/lasting --role BANK"));
+        assertEquals(ExitCode.OK, network.run("--output json identity show SecondBank/lasting"));
+        String before = network.said();
+        assertEquals(ExitCode.OK, network.run("--output json identity renew SecondBank/lasting"));
+        String renewed = network.said();
         assertEquals(detail("keyDigest", before), detail("keyDigest", renewed));
         assertNotEquals(detail("serial", before), detail("serial", renewed));
-        assertEquals(ExitCode.OK, run("--as SecondBank/lasting registry get-registry"));
+        assertEquals(ExitCode.OK, network.run("--as SecondBank/lasting registry get-registry"));
 
-        assertEquals(ExitCode.OK, run("identity revoke SecondBank/lasting"));
-        assertTrue(Files.exists(network().resolve("organisations/" + BANK + "/msp/crls/crl.pem")));
-        assertEquals(ExitCode.USAGE, run("identity renew SecondBank/nobody"));
+        assertEquals(ExitCode.OK, network.run("identity revoke SecondBank/lasting"));
+        assertTrue(
+                Files.exists(network.folder().resolve("organisations/" + StartedNetwork.BANK + "/msp/crls/crl.pem")));
+        assertEquals(ExitCode.USAGE, network.run("identity renew SecondBank/nobody"));
     }
 
     private static String detail(String name, String json) {
@@ -202,19 +200,11 @@ class CommandLineTest {
     }
 
     private static ExitCode open(String account) {
-        return run("--as Registrar/clerk accounts open-account --id open-ACCOUNT --account ACCOUNT --type EMITTER"
-                        .replace("ACCOUNT", account)
-                + " --holder-id 91420000100001 --holder-name \"Steel Ltd\" --adcode 420100"
-                + " --representatives person=EmitterMSP/steel-initiator,authority=INITIATE,keys=@Emitter/steel-initiator"
-                + " --representatives person=EmitterMSP/steel-approver,authority=APPROVE,keys=@Emitter/steel-approver");
-    }
-
-    private static ExitCode run(String command) {
-        String language = command.contains("--lang") ? "" : " --lang en";
-        return SCREEN.type("--network " + network() + language + " " + command.replace("SecondBank/", BANK + "/"));
-    }
-
-    private static Path network() {
-        return folder.resolve("network");
+        return network.run(
+                "--as Registrar/clerk accounts open-account --id open-ACCOUNT --account ACCOUNT --type EMITTER"
+                                .replace("ACCOUNT", account)
+                        + " --holder-id 91420000100001 --holder-name \"Steel Ltd\" --adcode 420100"
+                        + " --representatives person=EmitterMSP/steel-initiator,authority=INITIATE,keys=@Emitter/steel-initiator"
+                        + " --representatives person=EmitterMSP/steel-approver,authority=APPROVE,keys=@Emitter/steel-approver");
     }
 }

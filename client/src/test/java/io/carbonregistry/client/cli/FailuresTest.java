@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.client.cli.session.ExitCode;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,18 +19,10 @@ class FailuresTest {
     @Test
     void whatIsWrongWithANetworkOfFabricIsNotTheProgramsFault() throws Exception {
         Files.writeString(folder.resolve("topology.yaml"), "name: registry");
-        StringWriter err = new StringWriter();
+        Screen screen = new Screen();
 
-        int code = Main.run(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                "--network",
-                folder.toString(),
-                "network",
-                "found");
-
-        assertEquals(ExitCode.FAILED.code(), code);
-        assertTrue(err.toString().startsWith("The topology"), err::toString);
-        assertFalse(err.toString().contains("fault"), err::toString);
+        assertEquals(ExitCode.FAILED, screen.type("--network " + folder + " network found"));
+        assertTrue(screen.err().startsWith("The topology"), screen::err);
+        assertFalse(screen.err().contains("fault"), screen::err);
     }
 }

@@ -35,7 +35,7 @@ final class OfficersDesk {
         for (String mspId : List.of("EmitterMSP", "RegistrarMSP")) {
             network.profile(mspId).network().write(folder.resolve(mspId + ".json"));
         }
-        for (String mspId : List.of("RegulatorMSP", "RegistrarMSP", "EmitterMSP")) {
+        for (String mspId : List.of("RegulatorMSP", "RegistrarMSP", "ExchangeMSP", "EmitterMSP")) {
             String roots = network.organisations().ofMsp(mspId).trust().roots().stream()
                     .map(Pem::of)
                     .collect(Collectors.joining());
@@ -62,28 +62,25 @@ final class OfficersDesk {
         return evidence;
     }
 
-    /** The options of the authorities' root certificates. */
+    /** The options of the root certificates of those who endorse and those who order. */
     String roots() {
-        return " --roots RegulatorMSP=" + file("RegulatorMSP.pem") + " --roots RegistrarMSP="
-                + file("RegistrarMSP.pem");
+        return Stream.of("RegulatorMSP", "RegistrarMSP", "ExchangeMSP")
+                .map(mspId -> " --roots " + mspId + "=" + file(mspId + ".pem"))
+                .collect(Collectors.joining());
     }
 
     /** The receipt that was kept when a bundle was signed. */
     Path kept() throws IOException {
-        return found(folder, ".*[.]receipt[.]json");
-    }
-
-    /** The ledger's blocks. */
-    Path blocks() throws IOException {
-        return found(folder.resolve("ledger"), "blockfile_.*");
-    }
-
-    private static Path found(Path below, String name) throws IOException {
-        try (Stream<Path> all = Files.walk(below)) {
-            return all.filter(one -> one.getFileName().toString().matches(name))
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".receipt.json"))
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** The ledger's blocks. */
+    Path blocks() {
+        return network.host().blocks();
     }
 
     /** The template with these values, and a file for each kind of evidence. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.cli;
 
+import io.carbonregistry.client.cli.session.Environment;
 import io.carbonregistry.client.cli.session.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +10,15 @@ final class Screen {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final Environment environment;
+
+    Screen() {
+        this(Environment.NONE);
+    }
+
+    Screen(Environment environment) {
+        this.environment = environment;
+    }
 
     /** Types a command as a shell takes it, options before it included; how it ends. */
     ExitCode type(String command) {
@@ -17,6 +27,7 @@ final class Screen {
         int code = Main.run(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
+                environment,
                 ShellWords.of(command).toArray(String[]::new));
         return ExitCode.values()[code];
     }

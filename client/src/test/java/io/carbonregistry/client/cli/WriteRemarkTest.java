@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.access.Routes;
+import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.verification.ConfidedRemark;
 import io.carbonregistry.verification.Remark;
 import io.carbonregistry.wire.CanonicalJson;
 import io.carbonregistry.wire.JsonObject;
 import io.carbonregistry.wire.Records;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -45,22 +44,12 @@ class WriteRemarkTest {
     }
 
     private String written(Path draft, String entry, String file) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                "--lang",
-                "en",
-                "verification",
-                "write-remark",
-                "--for",
-                entry,
-                "--from",
-                draft.toString(),
-                "--out",
-                folder.resolve(file).toString());
-        assertEquals(0, code, err::toString);
-        return out.toString();
+        Screen screen = new Screen();
+        assertEquals(
+                ExitCode.OK,
+                screen.type("--lang en verification write-remark --for " + entry + " --from " + draft + " --out "
+                        + folder.resolve(file)),
+                screen::err);
+        return screen.out();
     }
 }

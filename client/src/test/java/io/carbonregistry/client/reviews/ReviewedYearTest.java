@@ -28,6 +28,7 @@ import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.audit.ChangedValues;
 import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.facilities.EntityYear;
 import io.carbonregistry.kernel.Adcode;
@@ -130,6 +131,7 @@ class ReviewedYearTest {
                             .map(act -> act.id()));
             assertEquals(List.of(), all(HUBEI, false).over(projection).months());
         }
+        ChangedValues.areFound(network, market.clerk(), 3);
     }
 
     /** One month alone waits within the place, for whom and until when. */

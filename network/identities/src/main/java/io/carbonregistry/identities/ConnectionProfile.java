@@ -15,12 +15,20 @@ import java.util.stream.Stream;
  * @param organisation the organisation whose profile this is
  * @param mspIds the MSP id of each organisation named, the own one included
  * @param peers all peers, the own organisation's first
+ * @param channels the chaincodes of each channel by its name, as far as the profile tells
  */
 public record ConnectionProfile(
-        String name, String organisation, SortedMap<String, String> mspIds, List<Endpoint> peers) {
+        String name,
+        String organisation,
+        SortedMap<String, String> mspIds,
+        List<Endpoint> peers,
+        SortedMap<String, List<String>> channels) {
     /** @throws IdentityException when an organisation has no MSP id, or there is no peer */
     public ConnectionProfile {
         mspIds = Collections.unmodifiableSortedMap(new TreeMap<>(mspIds));
+        SortedMap<String, List<String>> named = new TreeMap<>();
+        channels.forEach((channel, chaincodes) -> named.put(channel, List.copyOf(chaincodes)));
+        channels = Collections.unmodifiableSortedMap(named);
         String own = organisation;
         peers = Stream.concat(
                         peers.stream().filter(peer -> peer.organisation().equals(own)),
@@ -40,7 +48,14 @@ public record ConnectionProfile(
             String name, Organisation organisation, Organisations network, List<Endpoint> peers) {
         SortedMap<String, String> mspIds = new TreeMap<>();
         network.all().forEach(member -> mspIds.put(member.name(), member.mspId()));
-        return new ConnectionProfile(name, organisation.name(), mspIds, peers);
+        return new ConnectionProfile(name, organisation.name(), mspIds, peers, Collections.emptySortedMap());
+    }
+
+    /** The same for clients of a chaincode on a channel. */
+    public ConnectionProfile on(String channel, String chaincode) {
+        SortedMap<String, List<String>> only = new TreeMap<>();
+        only.put(channel, List.of(chaincode));
+        return new ConnectionProfile(name, organisation, mspIds, peers, only);
     }
 
     /**

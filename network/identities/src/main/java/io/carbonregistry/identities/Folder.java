@@ -73,12 +73,22 @@ final class Folder {
         }
     }
 
+    /** Writes what a file is to hold into a draft of it. */
+    interface Writing {
+        void into(Path draft) throws IOException;
+    }
+
     /** Writes or replaces a file that holds no secret, and the folders it stands in. */
     static void write(Path file, String content) {
+        write(file, draft -> Files.writeString(draft, content));
+    }
+
+    /** As {@link #write(Path, String)}, a file that is as secret as its draft. */
+    static void write(Path file, Writing content) {
         Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            Files.writeString(draft, content);
+            content.into(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + file, e);

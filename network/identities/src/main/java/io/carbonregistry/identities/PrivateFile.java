@@ -1,10 +1,14 @@
 package io.carbonregistry.identities;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A file that is its owner's alone from its first byte, mode 0600: for keys, and for whatever is secret. */
 public final class PrivateFile {
@@ -32,5 +36,17 @@ public final class PrivateFile {
     /** Writes a new file of text in UTF-8. */
     public static void write(Path file, String content) {
         write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes lines of text in UTF-8; what was there before is replaced once all are written. */
+    public static void replace(Path file, Stream<String> lines) {
+        Folder.write(file, draft -> {
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(create(draft), StandardCharsets.UTF_8))) {
+                for (String line : (Iterable<String>) lines::iterator) {
+                    out.write(line);
+                    out.write('\n');
+                }
+            }
+        });
     }
 }

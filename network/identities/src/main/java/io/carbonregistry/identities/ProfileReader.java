@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** Reads connection profiles, of which tools write many dialects; what it has no use for it leaves alone. */
 final class ProfileReader {
+    private static final String CHANNELS = "channels";
+
     private final Path file;
     private final Section profile;
 
@@ -32,7 +34,25 @@ final class ProfileReader {
             member.texts("peers").forEach(peer -> peers.add(peer(organisation, peer)));
         }
         String name = profile.find("name").orElse(String.valueOf(file.getFileName()));
-        return new ConnectionProfile(name, own(mspIds), mspIds, peers);
+        return new ConnectionProfile(name, own(mspIds), mspIds, peers, channels());
+    }
+
+    private SortedMap<String, List<String>> channels() {
+        SortedMap<String, List<String>> chaincodes = new TreeMap<>();
+        if (profile.has(CHANNELS)) {
+            Section channels = profile.section(CHANNELS);
+            for (String channel : channels.names()) {
+                chaincodes.put(channel, channels.has(channel) ? chaincodes(channels.section(channel)) : List.of());
+            }
+        }
+        return chaincodes;
+    }
+
+    /** Some tools write a version behind the name. */
+    private static List<String> chaincodes(Section channel) {
+        return channel.texts("chaincodes").stream()
+                .map(chaincode -> chaincode.split(":", 2)[0])
+                .toList();
     }
 
     private String own(SortedMap<String, String> mspIds) {

@@ -19,6 +19,7 @@ final class ProfileWriter {
         whole.addProperty("name", profile.name());
         whole.addProperty("version", "1.0.0");
         whole.add("client", client);
+        whole.add("channels", channels(profile));
         whole.add("organizations", organisations);
         whole.add("peers", peers);
         return new GsonBuilder()
@@ -26,6 +27,21 @@ final class ProfileWriter {
                         .disableHtmlEscaping()
                         .create()
                         .toJson(whole) + "\n";
+    }
+
+    private static JsonObject channels(ConnectionProfile profile) {
+        JsonObject all = new JsonObject();
+        profile.channels().forEach((name, chaincodes) -> {
+            JsonObject peers = new JsonObject();
+            profile.peers().forEach(peer -> peers.add(peer.name(), new JsonObject()));
+            JsonArray named = new JsonArray();
+            chaincodes.forEach(named::add);
+            JsonObject channel = new JsonObject();
+            channel.add("peers", peers);
+            channel.add("chaincodes", named);
+            all.add(name, channel);
+        });
+        return all;
     }
 
     private static JsonObject organisation(ConnectionProfile profile, String name, String mspId) {

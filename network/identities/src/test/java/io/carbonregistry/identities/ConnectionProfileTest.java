@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +35,14 @@ class ConnectionProfileTest {
 
     @Test
     void readsWhatItWrote() {
-        ConnectionProfile written = ConnectionProfile.of("carbon", network.named("Emitter"), network, List.of(peer));
+        ConnectionProfile written = ConnectionProfile.of("carbon", network.named("Emitter"), network, List.of(peer))
+                .on("carbon-channel", "carbon-code");
         written.write(folder.resolve("connection.json"));
         ConnectionProfile read = ConnectionProfile.read(folder.resolve("connection.json"));
 
         assertEquals(written, read);
         assertEquals("EmitterMSP", read.mspId());
+        assertEquals(Map.of("carbon-channel", List.of("carbon-code")), read.channels());
         assertEquals(List.of(peer), read.peersOf("RegistrarMSP"));
         assertEquals(List.of(), read.peersOf("EmitterMSP"));
     }
@@ -79,9 +82,14 @@ class ConnectionProfileTest {
                   peer0:
                     url: grpcs://peer.example.org:443
                     tlsCACerts: { path: organisations/Registrar/tlsca/ca.crt }
+                channels:
+                  market: { chaincodes: ["units:v1"] }
+                  empty:
                 """);
-        Endpoint read = ConnectionProfile.read(file).peers().get(0);
+        ConnectionProfile profile = ConnectionProfile.read(file);
+        Endpoint read = profile.peers().get(0);
 
+        assertEquals(Map.of("market", List.of("units"), "empty", List.of()), profile.channels());
         assertEquals(
                 new Endpoint("peer0", "Registrar", "peer.example.org", 443, "peer.example.org", peer.tlsRoots()), read);
     }

@@ -9,11 +9,11 @@ import io.carbonregistry.client.Committed;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.attestations.BundleFile;
 import io.carbonregistry.client.attestations.BundledActs;
-import io.carbonregistry.client.attestations.OwnerFile;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.proofs.ProofFile;
 import io.carbonregistry.client.proofs.TransactionProof;
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Fact;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ final class ApproveBundle implements Callable<Integer> {
         Path file = receipts.resolve(act.id() + ".receipt.json");
         committed
                 .envelope()
-                .ifPresent(envelope -> OwnerFile.write(
+                .ifPresent(envelope -> PrivateFile.replace(
                         file, Stream.of(ProofFile.text(TransactionProof.of(envelope, committed.block())))));
         List<RefusedMonth> refused = committed
                 .answer()

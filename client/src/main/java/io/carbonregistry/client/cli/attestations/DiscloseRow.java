@@ -3,13 +3,13 @@ package io.carbonregistry.client.cli.attestations;
 import io.carbonregistry.attestations.ParameterRow;
 import io.carbonregistry.client.attestations.BundleFile;
 import io.carbonregistry.client.attestations.FacilityBundle;
-import io.carbonregistry.client.attestations.OwnerFile;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.proofs.Disclosure;
 import io.carbonregistry.client.proofs.ProofFile;
 import io.carbonregistry.client.proofs.ReceiptCheck;
 import io.carbonregistry.client.proofs.TransactionProof;
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class DiscloseRow implements Callable<Integer> {
                         parameter + material.map(code -> "/" + code).orElse("")));
         TransactionProof proof = ReceiptCheck.read(Files.readString(receipt));
         Disclosure disclosure = new Disclosure(month.rows().opening(row), withBlock ? proof : proof.alone());
-        OwnerFile.write(out, Stream.of(ProofFile.text(disclosure)));
+        PrivateFile.replace(out, Stream.of(ProofFile.text(disclosure)));
         session.printer().say(session.texts().get("attestations.say.disclosed", out));
         return ExitCode.OK.code();
     }

@@ -1,9 +1,7 @@
 package io.carbonregistry.client.cli.attestations;
 
 import io.carbonregistry.audit.GetAct;
-import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.Registry;
-import io.carbonregistry.client.attestations.OwnerFile;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.proofs.ProofFile;
@@ -11,6 +9,7 @@ import io.carbonregistry.client.proofs.Receipt;
 import io.carbonregistry.client.proofs.ReceiptCheck;
 import io.carbonregistry.client.proofs.ReceiptPage;
 import io.carbonregistry.client.proofs.TransactionProof;
+import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.ActRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,10 +55,10 @@ final class IssueReceipt implements Callable<Integer> {
     public Integer call() throws IOException {
         TransactionProof proof =
                 Files.isRegularFile(Path.of(of)) ? ReceiptCheck.read(ProofFile.text(Path.of(of))) : fetched();
-        Receipt receipt = Receipt.of(proof, Profile.NAME);
+        Receipt receipt = Receipt.of(proof, session.chaincode());
         String text = format == ReceiptFormat.HTML ? ReceiptPage.of(receipt) : ProofFile.text(proof) + "\n";
         if (out.isPresent()) {
-            OwnerFile.write(out.get(), text.lines());
+            PrivateFile.replace(out.get(), text.lines());
         } else {
             session.out().print(text);
             session.out().flush();

@@ -10,7 +10,6 @@ import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,20 +20,13 @@ import java.util.stream.Stream;
  */
 record ProofWords(Session session) {
 
-    /** How far a proof goes. */
-    enum Grade {
-        /** Both authorities' peers have signed it. */
-        ENDORSED_BY_BOTH,
-        /** And it stands in a block whose orderers have signed it; not every transaction of a block is valid. */
-        IN_BLOCK,
-        /** And it is valid by the rules, recomputed from block 0 on. */
-        COMMITTED
-    }
+    /** How far every proof goes at least: both authorities' peers have signed it. */
+    private static final String ENDORSED = "ENDORSED_BY_BOTH";
 
     /**
      * For a program.
      *
-     * @param proven how far it goes
+     * @param proven how far it goes: ENDORSED_BY_BOTH, and more where its block shows more
      * @param act the act
      * @param transaction the transaction's id
      * @param block the number of the block that is shown
@@ -53,37 +45,40 @@ record ProofWords(Session session) {
      * For a program, where nothing is proven.
      *
      * @param flaw why not
+     * @param detail where or what it is; empty where the flaw says it all
      */
-    record Unproven(String flaw) {}
+    record Unproven(String flaw, String detail) {}
 
     /** Of a receipt. */
-    void tell(Proven proven, OptionalLong committed) {
-        session.printer().print(verified(proven, committed, Optional.empty()), lines(proven, committed));
+    void tell(Proven proven) {
+        session.printer().print(verified(proven, Optional.empty()), lines(proven));
     }
 
     /** Of a disclosure. */
-    void tell(Disclosed disclosed, Opening opening, OptionalLong committed) {
+    void tell(Disclosed disclosed, Opening opening) {
         session.printer().show(disclosed.row());
         session.printer()
                 .print(
-                        verified(disclosed.proven(), committed, Optional.of(opening.row())),
+                        verified(disclosed.proven(), Optional.of(opening.row())),
                         Stream.concat(
                                 Stream.of(say(
                                         "opened",
                                         disclosed.attestation().commitment().root())),
-                                lines(disclosed.proven(), committed)));
+                                lines(disclosed.proven())));
     }
 
     /** That it isn't proven. */
     int tell(NotProvenException e) {
-        session.printer()
-                .print(
-                        new Unproven(e.flaw().name()),
-                        Stream.of(say("not-proven", session.texts().get("flaw." + e.flaw()))));
+        session.printer().print(new Unproven(e.flaw().name(), e.detail()), Stream.of(say("not-proven", reason(e))));
         return ExitCode.FAILED.code();
     }
 
-    private Stream<String> lines(Proven proven, OptionalLong committed) {
+    private String reason(NotProvenException e) {
+        String flaw = session.texts().get("flaw." + e.flaw());
+        return e.detail().isEmpty() ? flaw : flaw + " (" + e.detail() + ")";
+    }
+
+    private Stream<String> lines(Proven proven) {
         Stream<String> facts = proven.receipt().attestations().stream()
                 .map(one -> say(
                         "month",
@@ -94,28 +89,22 @@ record ProofWords(Session session) {
                         one.day(),
                         one.commitment().root()));
         Stream<String> block = proven.block().stream()
-                .map(one -> say(
-                        one.holds() ? "in-block" : "header",
-                        Long.toString(one.number()),
-                        one.hash(),
-                        names(one.orderers())));
-        Stream<String> said = proven.receipt().proof().said().stream().map(number -> say("said", number.toString()));
-        Stream<String> chain = committed.stream().mapToObj(number -> say("committed", Long.toString(number)));
-        return Stream.of(facts, Stream.of(say("endorsed", names(proven.endorsers()))), block, said, chain)
+                .map(one ->
+                        say("block." + one.shown(), Long.toString(one.number()), one.hash(), names(one.orderers())));
+        Stream<String> said = proven.receipt().proof().said().stream()
+                .filter(number -> proven.block().isEmpty())
+                .map(number -> say("said", number.toString()));
+        return Stream.of(facts, Stream.of(say("endorsed", names(proven.endorsers()))), block, said)
                 .flatMap(part -> part);
     }
 
-    private static Verified verified(Proven proven, OptionalLong committed, Optional<String> row) {
-        boolean holds = proven.block().filter(ProvenBlock::holds).isPresent();
-        Grade grade = committed.isPresent() ? Grade.COMMITTED : holds ? Grade.IN_BLOCK : Grade.ENDORSED_BY_BOTH;
-        Optional<Long> block = committed.isPresent()
-                ? Optional.of(committed.getAsLong())
-                : proven.block().filter(ProvenBlock::holds).map(ProvenBlock::number);
+    private static Verified verified(Proven proven, Optional<String> row) {
+        Optional<ProvenBlock> block = proven.block().filter(ProvenBlock::holds);
         return new Verified(
-                grade.name(),
+                block.map(one -> one.shown().name()).orElse(ENDORSED),
                 proven.receipt().act().act().toString(),
                 proven.receipt().transaction().id(),
-                block,
+                block.map(ProvenBlock::number),
                 proven.receipt().attestations().stream()
                         .map(one -> one.commitment().root().value())
                         .toList(),

@@ -2,20 +2,15 @@ package io.carbonregistry.client.cli.attestations;
 
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
-import io.carbonregistry.client.proofs.CommittedChain;
 import io.carbonregistry.client.proofs.Disclosure;
 import io.carbonregistry.client.proofs.Disclosure.Disclosed;
 import io.carbonregistry.client.proofs.NotProvenException;
 import io.carbonregistry.client.proofs.ProofFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code registry attestations verify-disclosure}: checks a row that was opened, offline. */
@@ -28,10 +23,7 @@ final class VerifyDisclosure implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private RootsOption roots = new RootsOption();
-
-    @Option(names = "--blocks", paramLabel = "FILE", arity = "1..*", descriptionKey = "attestations.blocks")
-    private List<Path> blocks = new ArrayList<>();
+    private ProvingOptions options = new ProvingOptions();
 
     VerifyDisclosure(Session session) {
         this.session = session;
@@ -42,11 +34,8 @@ final class VerifyDisclosure implements Callable<Integer> {
         ProofWords words = new ProofWords(session);
         try {
             Disclosure disclosure = ProofFile.read(Disclosure.class, ProofFile.text(file));
-            Disclosed disclosed = disclosure.check(roots.proving());
-            OptionalLong committed = blocks.isEmpty()
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(CommittedChain.find(disclosure.proof(), blocks, roots.authorities()));
-            words.tell(disclosed, disclosure.opening(), committed);
+            Disclosed disclosed = disclosure.check(options.proving(session));
+            words.tell(disclosed, disclosure.opening());
             return ExitCode.OK.code();
         } catch (NotProvenException e) {
             return words.tell(e);

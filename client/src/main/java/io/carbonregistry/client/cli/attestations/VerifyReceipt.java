@@ -8,7 +8,6 @@ import io.carbonregistry.client.proofs.Proven;
 import io.carbonregistry.client.proofs.ReceiptCheck;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,7 @@ final class VerifyReceipt implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Mixin
-    private RootsOption roots = new RootsOption();
+    private ProvingOptions options = new ProvingOptions();
 
     VerifyReceipt(Session session) {
         this.session = session;
@@ -34,8 +33,8 @@ final class VerifyReceipt implements Callable<Integer> {
     public Integer call() throws IOException {
         ProofWords words = new ProofWords(session);
         try {
-            Proven proven = ReceiptCheck.of(ProofFile.text(file), roots.proving());
-            words.tell(proven, OptionalLong.empty());
+            Proven proven = ReceiptCheck.of(ProofFile.text(file), options.proving(session));
+            words.tell(proven);
             return ExitCode.OK.code();
         } catch (NotProvenException e) {
             return words.tell(e);

@@ -29,7 +29,7 @@ public final class RootHelp {
         root.usageMessage()
                 .sortOptions(false)
                 .customSynopsis("registry [OPTION]... CAPABILITY COMMAND [OPTION]...")
-                .description(texts.get("say.program"))
+                .description(texts.get("say.program"), texts.get("say.environment"))
                 .exitCodeListHeading("%n" + texts.get("say.exits") + "%n")
                 .exitCodeList(exits)
                 .footerHeading("%n" + texts.get("say.example") + "%n")

@@ -20,6 +20,12 @@ public final class GlobalOptions {
     @Option(names = "--profile", descriptionKey = "global.profile", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private Optional<Path> profile = Optional.empty();
 
+    @Option(names = "--channel", descriptionKey = "global.channel", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private Optional<String> channel = Optional.empty();
+
+    @Option(names = "--chaincode", descriptionKey = "global.chaincode", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private Optional<String> chaincode = Optional.empty();
+
     @Option(names = "--dry-run", descriptionKey = "global.dry-run", scope = ScopeType.INHERIT)
     private boolean dryRun;
 
@@ -50,6 +56,16 @@ public final class GlobalOptions {
     /** The connection profile, where it is not the organisation's own in the network's folder. */
     public Optional<Path> profile() {
         return profile;
+    }
+
+    /** The channel, where it is not the one that the connection profile names. */
+    public Optional<String> channel() {
+        return channel;
+    }
+
+    /** The registry's chaincode, where it is not the one that the connection profile names. */
+    public Optional<String> chaincode() {
+        return chaincode;
     }
 
     /** What to say it in. */

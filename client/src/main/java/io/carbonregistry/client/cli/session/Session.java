@@ -7,8 +7,8 @@ import io.carbonregistry.client.cli.help.Texts;
 import io.carbonregistry.client.cli.output.Printer;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.UserName;
+import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.IdentityException;
-import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.registry.Registry.Clock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,24 +59,46 @@ public record Session(GlobalOptions options, Texts texts, PrintWriter out) {
      * @throws IdentityException if the identity or its profile is not there or not usable
      */
     public Registry connect() {
-        String as = options.as()
-                .orElseThrow(() -> new IdentityException("Say who asks: --as ORGANISATION/USER, or --as MSP-FOLDER"));
-        return Files.isDirectory(Path.of(as)) ? connect(Path.of(as)) : connectAs(UserName.parse(as));
+        Path mspFolder = Path.of(as());
+        if (!Files.isDirectory(mspFolder)) {
+            return connectAs(UserName.parse(as()));
+        }
+        Profile profile = profile();
+        return Registry.connect(
+                profile, Credentials.read(mspFolder, profile.network().mspId()));
     }
 
     /** As {@link #connect}, as somebody of the network's folder. */
     public Registry connectAs(UserName user) {
-        Organisation organisation = network().organisation(user.organisation());
-        Profile profile = Profile.read(options.profile().orElseGet(organisation::connectionProfile));
-        return Registry.connect(profile, new Credentials(network().identity(user)));
+        return Registry.connect(profile(user), new Credentials(network().identity(user)));
     }
 
-    private Registry connect(Path mspFolder) {
-        Path file = options.profile()
-                .orElseThrow(
-                        () -> new IdentityException("An MSP folder needs a connection profile too: --profile FILE"));
-        Profile profile = Profile.read(file);
-        return Registry.connect(
-                profile, Credentials.read(mspFolder, profile.network().mspId()));
+    /** What the registry's chaincode is called: as it is said, or as whoever asks knows it, or else as usual. */
+    public String chaincode() {
+        return options.chaincode()
+                .orElseGet(() -> options.as().isPresent() ? profile().chaincode() : Profile.NAME);
+    }
+
+    private String as() {
+        return options.as()
+                .orElseThrow(() -> new IdentityException("Say who asks: --as ORGANISATION/USER, or --as MSP-FOLDER"));
+    }
+
+    private Profile profile() {
+        if (Files.isDirectory(Path.of(as()))) {
+            return profile(options.profile()
+                    .orElseThrow(() ->
+                            new IdentityException("An MSP folder needs a connection profile too: --profile FILE")));
+        }
+        return profile(UserName.parse(as()));
+    }
+
+    private Profile profile(UserName user) {
+        return profile(options.profile()
+                .orElseGet(() -> network().organisation(user.organisation()).connectionProfile()));
+    }
+
+    private Profile profile(Path file) {
+        return Profile.of(ConnectionProfile.read(file), options.channel(), options.chaincode());
     }
 }

@@ -23,7 +23,9 @@ record Profiles(FabricFolder folder, Topology topology) {
         List<Endpoint> peers =
                 topology.peers().stream().map(peer -> endpoint(all, peer)).toList();
         for (Organisation organisation : all.all()) {
-            ConnectionProfile.of(topology.name(), organisation, all, peers).write(organisation.connectionProfile());
+            ConnectionProfile.of(topology.name(), organisation, all, peers)
+                    .on(topology.channel(), topology.chaincode().name())
+                    .write(organisation.connectionProfile());
         }
     }
 

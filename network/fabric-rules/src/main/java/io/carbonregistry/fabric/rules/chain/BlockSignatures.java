@@ -30,14 +30,19 @@ public final class BlockSignatures {
 
     /** Whether those have signed that the configuration asks for: one orderer's organisation, or a quorum. */
     public static boolean areSufficient(Block block, ChannelConfig config) {
+        return config.policy(POLICY)
+                .map(policy -> policy.isSatisfiedBy(signers(block, config)))
+                .orElse(false);
+    }
+
+    /** The orderers whose signatures on a block hold by the channel's configuration, those that are named by number too. */
+    public static List<Identity> signers(Block block, ChannelConfig config) {
         Metadata metadata = metadata(block);
-        var claims = metadata.getSignaturesList().stream()
+        List<SignedData> claims = metadata.getSignaturesList().stream()
                 .map(signature -> claim(block, metadata.getValue(), signature, config))
                 .flatMap(Optional::stream)
                 .toList();
-        return config.policy(POLICY)
-                .map(policy -> policy.isSatisfiedBy(Signers.of(claims, config.msps())))
-                .orElse(false);
+        return Signers.of(claims, config.msps());
     }
 
     /** How many signatures a block bears. */
@@ -52,6 +57,16 @@ public final class BlockSignatures {
                 .filter(header -> !header.isEmpty())
                 .map(header -> Wire.parse(SignatureHeader.parser(), header, "signature header of a block")
                         .getCreator())
+                .toList();
+    }
+
+    /** The numbers by which signatures on a block name consenters: who they are stands in the channel's configuration alone. */
+    public static List<Integer> consenters(Block block) {
+        return metadata(block).getSignaturesList().stream()
+                .filter(signature -> signature.getSignatureHeader().isEmpty())
+                .map(MetadataSignature::getIdentifierHeader)
+                .filter(header -> !header.isEmpty())
+                .map(BlockSignatures::number)
                 .toList();
     }
 
@@ -124,12 +139,16 @@ public final class BlockSignatures {
     }
 
     private static Optional<ByteString> consenter(ByteString header, ChannelConfig config) {
-        int number = Wire.parse(IdentifierHeader.parser(), header, "identifier header of a block")
-                .getIdentifier();
+        int number = number(header);
         return config.ordererSettings().consenters().stream()
                 .filter(consenter -> consenter.getId() == number)
                 .map(BlockSignatures::identity)
                 .findFirst();
+    }
+
+    private static int number(ByteString header) {
+        return Wire.parse(IdentifierHeader.parser(), header, "identifier header of a block")
+                .getIdentifier();
     }
 
     private static ByteString identity(Consenter consenter) {
