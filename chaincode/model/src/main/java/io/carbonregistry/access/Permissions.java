@@ -100,6 +100,9 @@ import io.carbonregistry.plans.RecordCalibration;
 import io.carbonregistry.plans.RegisterMeter;
 import io.carbonregistry.plans.RetireMeter;
 import io.carbonregistry.plans.ReviewPlan;
+import io.carbonregistry.prices.CorrectPrice;
+import io.carbonregistry.prices.GetPrices;
+import io.carbonregistry.prices.PublishPrice;
 import io.carbonregistry.registry.AdoptCode;
 import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.GetRegistry;
@@ -225,6 +228,10 @@ public final class Permissions {
             act(MoveByOperationOfLaw.class).by(REGISTRAR).approvedBy(REGULATOR, COURT),
             query(GetTransfer.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListTransfers.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            // prices
+            act(PublishPrice.class).by(EXCHANGE).ofTheNation(),
+            act(CorrectPrice.class).by(EXCHANGE).approvedBy(EXCHANGE).ofTheNation(),
+            query(GetPrices.class).by(Role.values()),
             // retirements
             act(SurrenderUnits.class).by(EMITTER).approvedBy(EMITTER),
             act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),

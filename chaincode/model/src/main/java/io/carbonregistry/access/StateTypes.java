@@ -38,6 +38,7 @@ import io.carbonregistry.kernel.State;
 import io.carbonregistry.plans.Meter;
 import io.carbonregistry.plans.Plan;
 import io.carbonregistry.plans.ValidPlans;
+import io.carbonregistry.prices.PriceMonth;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
@@ -99,6 +100,8 @@ public final class StateTypes {
         put("dayuse", DayUse.class);
         put("settlement", Settlement.class);
         put("undelivered", UndeliveredTrade.class);
+        // prices
+        put("price", PriceMonth.class);
         // attestations
         put("month", AttestedMonth.class);
         put("attestation", Attestation.class);

@@ -124,6 +124,9 @@ public enum Reason {
     REPORT_DIFFERS(717, "Regulation 775 art. 12", "account", "year", "reported", "cited"),
     FIGURES_DIFFER(717, "Regulation 775 art. 12", "what", "facility"),
 
+    NO_TRADING_DAY(801, "Trading rules, sessions", "day"),
+    PRICE_CLOSED(808, "Trading rules, information", "unitClass", "method", "day"),
+    PRICE_MISSING(606, "JR/T 0244-2022", "unitClass", "method", "day"),
     TRADE_OUT_OF_SEQUENCE(807, "Settlement rules art. 7", "expected", "given"),
     FUNDS_NOT_CONFIRMED(806, "Settlement rules art. 7", "trade"),
 

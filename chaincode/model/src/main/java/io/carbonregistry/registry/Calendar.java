@@ -32,8 +32,17 @@ public record Calendar(List<CalendarYear> years) implements State {
     public boolean isWorkingDay(LocalDate day) {
         CalendarYear year = announced(day.getYear())
                 .orElseThrow(() -> RefusedException.because(Reason.RULE_VERSION_UNKNOWN, "CALENDAR", day));
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? year.worked().contains(day) : !year.holidays().contains(day);
+        return isWeekend(day) ? year.worked().contains(day) : !year.holidays().contains(day);
+    }
+
+    /** Whether the calendar of a day's year is announced. */
+    public boolean announces(LocalDate day) {
+        return announced(day.getYear()).isPresent();
+    }
+
+    /** Whether the exchange is open: on working days, but never on a weekend, even where it is worked; refuses a year that nobody has announced. */
+    public boolean isTradingDay(LocalDate day) {
+        return isWorkingDay(day) && !isWeekend(day);
     }
 
     /** The day that lies the given number of working days after a day; with 0, the day itself. */
@@ -59,6 +68,10 @@ public record Calendar(List<CalendarYear> years) implements State {
                 Stream.concat(years.stream().filter(one -> one.year() != announced.year()), Stream.of(announced))
                         .sorted(Comparator.comparing(CalendarYear::year))
                         .toList());
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static Stream<LocalDate> differing(List<LocalDate> one, List<LocalDate> other) {

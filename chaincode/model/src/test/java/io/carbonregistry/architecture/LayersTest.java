@@ -64,6 +64,7 @@ class LayersTest {
             List.of("holdings", "kernel", "units", "registry", "accounts"),
             List.of("issuance", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("transfers", "kernel", "units", "registry", "accounts", "holdings"),
+            List.of("prices", "kernel", "units", "registry", "holdings"),
             List.of("retirements", "kernel", "units", "registry", "accounts", "holdings"));
 
     @ArchTest

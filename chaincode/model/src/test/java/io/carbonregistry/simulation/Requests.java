@@ -83,6 +83,7 @@ final class Requests {
         fitting.putAll(new Surveying(world, random).fitting());
         fitting.putAll(new Inspecting(world, random).fitting());
         fitting.putAll(new Verifying(world, random).fitting());
+        fitting.putAll(new Pricing(world).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);

@@ -1,0 +1,35 @@
+package io.carbonregistry.prices;
+
+import io.carbonregistry.units.UnitClass;
+
+/**
+ * One class's day of one method, as it is published.
+ *
+ * @param unitClass the class
+ * @param method how it was traded
+ * @param open the first price, fen for a tonne
+ * @param high the highest
+ * @param low the lowest
+ * @param close the closing price
+ * @param average the average weighted by volume
+ * @param volume tonnes
+ */
+public record PriceRow(
+        UnitClass unitClass,
+        PriceMethod method,
+        long open,
+        long high,
+        long low,
+        long close,
+        long average,
+        long volume) {
+
+    public PriceRow {
+        new PriceFigures(open, high, low, close, average, volume);
+    }
+
+    /** What the day came to. */
+    public PriceFigures figures() {
+        return new PriceFigures(open, high, low, close, average, volume);
+    }
+}
