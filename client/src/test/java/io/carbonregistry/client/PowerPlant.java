@@ -1,50 +1,31 @@
 package io.carbonregistry.client;
 
-import io.carbonregistry.access.Routes;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.ConfidedMonths;
 import io.carbonregistry.attestations.MonthLine;
-import io.carbonregistry.attestations.MonthRow;
-import io.carbonregistry.attestations.MonthVersion;
-import io.carbonregistry.attestations.MonthsAttested;
-import io.carbonregistry.commitments.Salt;
-import io.carbonregistry.commitments.SaltSeed;
+import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.devices.DeviceId;
 import io.carbonregistry.devices.DeviceKey;
 import io.carbonregistry.devices.RegisterDevice;
 import io.carbonregistry.facilities.EnlistEntities;
 import io.carbonregistry.facilities.FacilityId;
-import io.carbonregistry.facilities.RegisterFacility;
-import io.carbonregistry.facilities.RegisteredFigure;
 import io.carbonregistry.guidelines.Guideline;
-import io.carbonregistry.guidelines.Parameter;
 import io.carbonregistry.guidelines.PublishGuideline;
-import io.carbonregistry.kernel.Adcode;
-import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Request;
-import io.carbonregistry.plans.FilePlan;
 import io.carbonregistry.plans.MeterId;
 import io.carbonregistry.plans.Plan;
-import io.carbonregistry.plans.PlannedParameter;
 import io.carbonregistry.plans.RegisterMeter;
 import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.units.ReportingMonth;
-import io.carbonregistry.wire.Records;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A power company on the list of 2026, with a unit, its plan and a meter.
+ * A power company on the list of 2026, with units that burn bituminous coal.
  *
  * @param market where
  * @param guideline by which it reports
@@ -55,22 +36,48 @@ public record PowerPlant(Market market, Guideline guideline) {
     public static final FacilityId UNIT = new FacilityId("unit-1");
     public static final ReportingMonth JANUARY = new ReportingMonth(2026, 1);
 
-    private static final MeterId SCALE = new MeterId("scale-1");
+    private static final String OXIDATION = "E/bituminous=98.75";
+    private static final BodyId NOBODY = new BodyId("nobody");
 
-    /** Registers it. */
+    /** Registers it with a unit from January on, which has a meter that its plan does not use. */
     public static PowerPlant found(Market market) {
-        PowerPlant plant = new PowerPlant(market, published());
+        PowerPlant plant = found(market, JANUARY);
+        plant.own(plant.scale(UNIT, new MeterId("scale-1")));
+        return plant;
+    }
+
+    /** Registers it with a unit from a month of the year on. */
+    public static PowerPlant found(Market market, ReportingMonth first) {
+        PowerPlant plant = new PowerPlant(market, Plant.guideline("CETS-AG-01.01-V04-2026"));
         market.open(POWER.value());
         market.grant(market.minister(), market.deputy(), new PublishGuideline(Market.id(), plant.guideline()));
+        List<EnlistEntities.Line> list = List.of(new EnlistEntities.Line(POWER, "POWER"));
         market.grant(
                 market.minister(),
                 market.deputy(),
-                new EnlistEntities(
-                        Market.id(), 2026, List.of(new EnlistEntities.Line(POWER, "POWER")), "Notice on the list"));
-        plant.register(UNIT);
-        plant.plan(UNIT);
-        plant.own(plant.scale());
+                new EnlistEntities(Market.id(), first.year(), list, "Notice on the list"));
+        plant.register(plant.unit(), first);
+        plant.plan(plant.unit(), first);
         return plant;
+    }
+
+    /** Its first unit, whose coal nothing weighs. */
+    public Plant unit() {
+        return plant(UNIT, Map.of());
+    }
+
+    /** A further unit from January on, whose coal a scale weighs. */
+    public Plant further(FacilityId unit, MeterId scale) {
+        Plant further = plant(unit, Map.of("A", scale));
+        register(further, JANUARY);
+        own(scale(unit, scale));
+        plan(further, JANUARY);
+        return further;
+    }
+
+    /** A month's figures on so much coal of such a heat. */
+    public static String figures(String coal, String heat) {
+        return "A/bituminous=" + coal + " C/bituminous=" + heat + " M=500000.000 O=650.00";
     }
 
     /** Who initiates for it. */
@@ -88,103 +95,55 @@ public record PowerPlant(Market market, Guideline guideline) {
         return market.grant(initiator(), approver(), request);
     }
 
+    /** The act that attests months. */
+    public static AttestMonths attest(ConfidedMonth... months) {
+        List<ConfidedMonth> all = List.of(months);
+        return new AttestMonths(
+                Market.id(), POWER, all.stream().map(PowerPlant::line).toList(), new ConfidedMonths(all));
+    }
+
+    /** What is said openly of rows. */
+    public static MonthLine line(ConfidedMonth rows) {
+        return rows.line(Optional.empty(), Optional.empty());
+    }
+
     /** A device with a public key of its own. */
     public void device(DeviceId device, DeviceKey key) {
         market.grant(
                 initiator(),
                 market.minister(),
-                new RegisterDevice(Market.id(), POWER, device, UNIT, key, List.of(SCALE)));
+                new RegisterDevice(Market.id(), POWER, device, UNIT, key, List.of(new MeterId("scale-1"))));
     }
 
-    /** A unit, from January on. */
-    private void register(FacilityId unit) {
-        RegisteredFigure oxidation = new RegisteredFigure(
-                "E", Optional.of("bituminous"), JANUARY, new BigDecimal("98.75"), Optional.empty());
-        market.grant(
-                initiator(),
-                market.minister(),
-                new RegisterFacility(
-                        Market.id(),
-                        POWER,
-                        unit,
-                        "Unit " + unit,
-                        guideline.version(),
-                        "CONDENSING_UNIT",
-                        new Adcode("420100"),
-                        JANUARY,
-                        List.of(),
-                        List.of(oxidation)));
+    private Plant plant(FacilityId unit, Map<String, MeterId> meters) {
+        return new Plant(POWER, unit, guideline, "CONDENSING_UNIT", meters, NOBODY);
     }
 
-    /** Attests a month in which the unit stood still. */
-    public MonthsAttested nil(FacilityId unit, ReportingMonth month) {
-        return own(attest(List.of(nilRows(unit, month))));
+    private void register(Plant unit, ReportingMonth first) {
+        market.grant(initiator(), market.minister(), unit.registration(first, OXIDATION));
     }
 
-    /** The act that attests months. */
-    public static AttestMonths attest(List<ConfidedMonth> months) {
-        List<MonthLine> lines = months.stream()
-                .map(rows -> rows.line(Optional.empty(), Optional.empty()))
-                .toList();
-        return new AttestMonths(Market.id(), POWER, lines, new ConfidedMonths(months));
-    }
-
-    /** The rows of a month in which the unit stood still. */
-    public ConfidedMonth nilRows(FacilityId unit, ReportingMonth month) {
-        MonthVersion version = new MonthVersion(POWER, unit, month, 1);
-        MonthRow only = new MonthRow(version, guideline.version(), 1, "the company", MonthRow.Condition.STOOD_STILL);
-        SaltSeed seed = new SaltSeed(new Salt(
-                Digest.of(only.toString().getBytes(StandardCharsets.UTF_8)).value()));
-        return new ConfidedMonth(seed, only, List.of(), List.of());
-    }
-
-    /** A valid plan of a unit, by which it measures its coal, its power and its hours. */
-    private void plan(FacilityId unit) {
-        List<PlannedParameter> parameters = Stream.of("A", "C", "M", "O")
-                .map(code -> guideline.parameter(code).orElseThrow())
-                .map(PowerPlant::planned)
-                .toList();
-        own(new FilePlan(Market.id(), POWER, unit, 1, guideline.version(), JANUARY, parameters));
+    /** Files its plan, which is found valid. */
+    private void plan(Plant unit, ReportingMonth from) {
+        own(unit.plan(from, figures("1", "1")));
         market.minister()
                 .submit(new ReviewPlan(
-                        Market.id(), POWER, unit, JANUARY.year(), 1, Plan.Status.VALID, Optional.empty()));
+                        Market.id(), POWER, unit.id(), from.year(), 1, Plan.Status.VALID, Optional.empty()));
     }
 
-    private static PlannedParameter planned(Parameter parameter) {
-        return new PlannedParameter(
-                parameter.code(),
-                Optional.of("bituminous").filter(coal -> parameter.isOfMaterials()),
-                parameter.sources().stream().findFirst(),
-                "as planned",
-                List.of(),
-                "boiler house",
-                Optional.empty(),
-                PlannedParameter.Frequency.DAILY,
-                "the highest of the month");
-    }
-
-    private RegisterMeter scale() {
+    private RegisterMeter scale(FacilityId unit, MeterId scale) {
         return new RegisterMeter(
                 Market.id(),
                 POWER,
-                SCALE,
-                UNIT,
+                scale,
+                unit,
                 guideline.version(),
                 "BELT_SCALE",
                 "Maker 17",
-                "conveyor 3",
+                "conveyor of " + unit,
                 "0.5",
                 12,
-                Market.DAY,
+                JANUARY.firstDay(),
                 Optional.empty());
-    }
-
-    private static Guideline published() {
-        String file = "guidelines/CETS-AG-01.01-V04-2026.json";
-        try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(file))) {
-            return Records.strict(Routes.types()).read(Guideline.class, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.carbonregistry.client;
 
 import static io.carbonregistry.client.ReportingPlant.POWER;
 import static io.carbonregistry.client.ReportingPlant.YEAR;
+import static io.carbonregistry.client.VerifyingTeam.BODY;
+import static io.carbonregistry.client.VerifyingTeam.begin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,33 +17,18 @@ import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.audit.ChangedValues;
 import io.carbonregistry.client.cli.Typed;
-import io.carbonregistry.commitments.Salt;
-import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
-import io.carbonregistry.verification.AnswerNonConformity;
 import io.carbonregistry.verification.AssignVerifier;
 import io.carbonregistry.verification.Assignment.Stage;
-import io.carbonregistry.verification.BeginReview;
-import io.carbonregistry.verification.CloseNonConformity;
-import io.carbonregistry.verification.ConfidedFigures;
-import io.carbonregistry.verification.ConfidedRemark;
-import io.carbonregistry.verification.GetRemarks;
 import io.carbonregistry.verification.GetVerification;
 import io.carbonregistry.verification.GetYear;
-import io.carbonregistry.verification.IssueVerification;
-import io.carbonregistry.verification.NonConformity;
 import io.carbonregistry.verification.NotifyResult;
-import io.carbonregistry.verification.RaiseNonConformity;
-import io.carbonregistry.verification.Remark;
 import io.carbonregistry.verification.ReportYear;
 import io.carbonregistry.verification.ResultNotified;
-import io.carbonregistry.verification.Severity;
-import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.verification.YearFigures;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("network")
 class VerificationTest {
 
-    private static final BodyId BODY = new BodyId("verifier-1");
     private static final BodyId OTHER = new BodyId("verifier-2");
     private static final BodyId HUNAN = new BodyId("verifier-43");
     private static final BodyId EXPIRED = new BodyId("verifier-old");
     private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
-    private static final SaltSeed SEED = new SaltSeed(new Salt("5e".repeat(32)));
 
     @Test
     void aYearIsReportedVerifiedAndTold(@TempDir Path folder) throws Exception {
@@ -72,9 +57,9 @@ class VerificationTest {
             plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of()));
             assign(plant);
             seesWhatItIsAssigned(plant, rows);
-            Typed typed = new Typed(network, folder);
-            work(plant, typed);
-            tell(plant, sign(plant, reported, typed));
+            VerifyingTeam team = new VerifyingTeam(plant, new Typed(network, folder));
+            team.work();
+            tell(plant, sign(plant, reported, team));
             assertFalse(blocksHold(network, "314159.26"));
             assertFalse(blocksHold(network, "read twice"));
             ChangedValues.areFound(network, plant.registrar(), 2);
@@ -116,48 +101,8 @@ class VerificationTest {
         refused(Reason.NOT_FOUND, () -> plant.of(BODY, 1).submit(begin(BODY, YEAR - 1, Stage.DESK)));
     }
 
-    private static BeginReview begin(BodyId body, int year, Stage stage) {
-        return new BeginReview(Market.id(), body, year, POWER, stage, List.of(), new Grounds("no interest in it"));
-    }
-
-    /** Documents, the site, a row that is opened, and a finding that is answered. */
-    private static void work(ReportingPlant plant, Typed typed) throws Exception {
-        Registry lead = plant.of(BODY, 1);
-        lead.submit(begin(BODY, YEAR, Stage.DESK));
-        lead.submit(begin(BODY, YEAR, Stage.SITE));
-        typed.run(
-                plant.person(BODY, 1),
-                "verification open-rows --body verifier-1 --account power --facility unit-1 --month 2026-12 --number 1"
-                        + " --rows 1 --act " + typed.folder().resolve("sample.json") + " --out "
-                        + typed.folder().resolve("openings.json"));
-        typed.run(plant.person(BODY, 1), "verification sample-rows " + written(typed, "sample", "openings"));
-        Remark said = new Remark(SEED, "read twice", List.of());
-        ConfidedRemark remark = new ConfidedRemark(Optional.of(said));
-        lead.submit(new RaiseNonConformity(
-                Market.id(),
-                BODY,
-                YEAR,
-                POWER,
-                Severity.MINOR,
-                ReportingPlant.UNIT,
-                ReportingPlant.DECEMBER,
-                Optional.of("A"),
-                ReportingPlant.DAY.plusDays(9),
-                said.root(),
-                remark));
-        plant.own(new AnswerNonConformity(Market.id(), POWER, YEAR, 1, said.root(), remark));
-        assertEquals(said, lead.query(new GetRemarks(YEAR, POWER, 1)).answer().orElseThrow());
-        lead.submit(new CloseNonConformity(
-                Market.id(), BODY, YEAR, POWER, 1, NonConformity.Status.CLOSED, said.root(), remark));
-    }
-
-    private static String written(Typed typed, String act, String confided) {
-        return "--json " + typed.folder().resolve(act + ".json") + " --confided "
-                + typed.folder().resolve(confided + ".json");
-    }
-
     /** Whoever signs over a version that the company has corrected since is refused. */
-    private static YearFigures sign(ReportingPlant plant, YearFigures before, Typed typed) throws Exception {
+    private static YearFigures sign(ReportingPlant plant, YearFigures before, VerifyingTeam team) throws Exception {
         ConfidedMonth rows = plant.rows(2, "314160.26");
         plant.own(new CorrectMonths(
                 Market.id(),
@@ -166,35 +111,11 @@ class VerificationTest {
                 new Grounds("a digit was wrong"),
                 new ConfidedMonths(List.of(rows))));
         Registry lead = plant.of(BODY, 1);
-        refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(issue(before)));
+        refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(VerifyingTeam.issue(before)));
         YearFigures now = lead.query(new GetYear(YEAR, POWER));
         plant.own(new ReportYear(Market.id(), POWER, YEAR, now.reported(), now.months(), List.of()));
-        typed.run(
-                plant.person(BODY, 1),
-                "verification write-figures --body verifier-1 --year 2026 --account power --act "
-                        + typed.folder().resolve("opinion.json") + " --out "
-                        + typed.folder().resolve("figures.json"));
-        typed.run(plant.person(BODY, 1), "verification issue-verification " + written(typed, "opinion", "figures"));
-        String act =
-                Files.readString(typed.folder().resolve("opinion.json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
-        typed.run(
-                plant.person(BODY, 2),
-                "approvals approve-act office.verifier-1/" + act + " --confided "
-                        + typed.folder().resolve("figures.json"));
+        team.sign();
         return now;
-    }
-
-    private static IssueVerification issue(YearFigures stands) {
-        VerifiedFigures figures = new VerifiedFigures(SEED, stands.facilities());
-        return new IssueVerification(
-                Market.id(),
-                BODY,
-                YEAR,
-                POWER,
-                stands.tonnes(),
-                stands.months(),
-                figures.commitment(),
-                new ConfidedFigures(Optional.of(figures)));
     }
 
     /** The result holds once the period of objection has passed; then the body sees no values any more. */

@@ -24,12 +24,12 @@ class ShownMonthsTest {
         try (Network network = Network.start(folder)) {
             Market market = Market.found(network);
             PowerPlant plant = PowerPlant.found(market);
-            ConfidedMonth january = plant.nilRows(PowerPlant.UNIT, PowerPlant.JANUARY);
-            ConfidedMonth february = plant.nilRows(PowerPlant.UNIT, PowerPlant.JANUARY.plus(1));
-            ConfidedMonth march = plant.nilRows(PowerPlant.UNIT, PowerPlant.JANUARY.plus(2));
-            MonthsAttested fact = plant.own(PowerPlant.attest(List.of(january, march)));
+            ConfidedMonth january = plant.unit().stoodStill(PowerPlant.JANUARY);
+            ConfidedMonth february = plant.unit().stoodStill(PowerPlant.JANUARY.plus(1));
+            ConfidedMonth march = plant.unit().stoodStill(PowerPlant.JANUARY.plus(2));
+            MonthsAttested fact = plant.own(PowerPlant.attest(january, march));
             assertEquals(1, fact.refused().size(), "March is not over");
-            plant.initiator().submit(PowerPlant.attest(List.of(february)));
+            plant.initiator().submit(PowerPlant.attest(february));
             PrivateData given = new PrivateData();
             market.clerk().privateData(0, given::add);
 

@@ -45,7 +45,7 @@ class PlantCommandsTest {
     static void found() throws Exception {
         network = Network.start(folder.resolve("network"));
         plant = PowerPlant.found(Market.found(network));
-        plant.nil(PowerPlant.UNIT, PowerPlant.JANUARY);
+        plant.own(PowerPlant.attest(plant.unit().stoodStill(PowerPlant.JANUARY)));
     }
 
     @AfterAll

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
-import io.carbonregistry.client.PowerMonths;
+import io.carbonregistry.client.Plant;
 import io.carbonregistry.client.PowerPlant;
 import io.carbonregistry.client.cli.session.ExitCode;
+import io.carbonregistry.facilities.FacilityId;
+import io.carbonregistry.plans.MeterId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +35,12 @@ class SupervisionCommandsTest {
     @BeforeAll
     static void found() throws Exception {
         network = Network.start(folder.resolve("network"));
-        PowerMonths months = PowerMonths.of(PowerPlant.found(Market.found(network)));
-        months.attest(PowerPlant.JANUARY, "20.908");
-        months.attest(PowerPlant.JANUARY.plus(1), "33.100");
+        PowerPlant power = PowerPlant.found(Market.found(network));
+        Plant unit = power.further(new FacilityId("unit-7"), new MeterId("scale-7"));
+        ConfidedMonth january = unit.rows(PowerPlant.JANUARY, 1, PowerPlant.figures("210345.67", "20.908"));
+        power.own(PowerPlant.attest(january));
+        ConfidedMonth february = unit.rows(PowerPlant.JANUARY.plus(1), 1, PowerPlant.figures("210345.67", "33.100"));
+        power.own(PowerPlant.attest(february));
     }
 
     @AfterAll

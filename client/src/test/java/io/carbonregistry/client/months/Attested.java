@@ -3,6 +3,7 @@ package io.carbonregistry.client.months;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.MonthsAttested;
 import io.carbonregistry.client.Network;
+import io.carbonregistry.client.Plant;
 import io.carbonregistry.units.ReportingMonth;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class Attested implements ParameterResolver, AfterAllCallback {
                 List<ConfidedMonth> rows = new ArrayList<>();
                 for (Vector vector : Vector.all()) {
                     Plant plant = works.plant(vector);
-                    months(vector).forEach(month -> rows.add(plant.rows(month, vector.reported())));
+                    months(vector).forEach(month -> rows.add(plant.rows(month, 1, vector.reported())));
                 }
                 works.endYear();
                 return new Year(works, works.attested(rows.stream()));

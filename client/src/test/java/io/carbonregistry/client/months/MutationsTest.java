@@ -10,6 +10,7 @@ import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.attestations.EvidenceRow;
 import io.carbonregistry.attestations.MonthLine;
 import io.carbonregistry.client.Market;
+import io.carbonregistry.client.Plant;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.months.Attested.Year;
@@ -43,8 +44,8 @@ class MutationsTest {
     MutationsTest(Year year) {
         works = year.works();
         unit = works.plant(RIGHT);
-        august = unit.rows(AUGUST, FIGURES);
-        september = unit.rows(AUGUST.plus(1), FIGURES.replace("345.67", "345.71"));
+        august = unit.rows(AUGUST, 1, FIGURES);
+        september = unit.rows(AUGUST.plus(1), 1, FIGURES.replace("345.67", "345.71"));
     }
 
     @Test
@@ -61,15 +62,15 @@ class MutationsTest {
 
     @Test
     void oneOtherDigitIsNotWhatTheRootStandsFor() {
-        ConfidedMonth other = unit.rows(AUGUST, FIGURES.replace("345.67", "345.61"));
-        refuse(Reason.COMMITMENT_DIFFERS, Works.attest(List.of(Plant.line(august)), List.of(other)));
+        ConfidedMonth other = unit.rows(AUGUST, 1, FIGURES.replace("345.67", "345.61"));
+        refuse(Reason.COMMITMENT_DIFFERS, Works.attest(List.of(Works.line(august)), List.of(other)));
     }
 
     @Test
     void whoSignsSecondSendsTheVeryRows() {
         AttestMonths attest = Works.attest(List.of(august));
         ActRef act = works.initiator().submit(attest).pending().orElseThrow().act();
-        ConfidedMonth other = unit.rows(AUGUST, FIGURES.replace("0.5123", "0.5122"));
+        ConfidedMonth other = unit.rows(AUGUST, 1, FIGURES.replace("0.5123", "0.5122"));
         AttestMonths altered = new AttestMonths(
                 attest.id(),
                 attest.account(),
@@ -80,9 +81,9 @@ class MutationsTest {
 
     @Test
     void monthsDoNotSwap() {
-        Digest of = Plant.line(august).root();
-        Digest ofTheNext = Plant.line(september).root();
-        List<MonthLine> swapped = List.of(with(Plant.line(august), ofTheNext), with(Plant.line(september), of));
+        Digest of = Works.line(august).root();
+        Digest ofTheNext = Works.line(september).root();
+        List<MonthLine> swapped = List.of(with(Works.line(august), ofTheNext), with(Works.line(september), of));
         refuse(Reason.COMMITMENT_DIFFERS, Works.attest(swapped, List.of(august, september)));
     }
 

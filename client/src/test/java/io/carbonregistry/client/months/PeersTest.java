@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Network;
+import io.carbonregistry.client.Plant;
 import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.gateway.Channels;
 import io.carbonregistry.client.gateway.Connection;

@@ -1,6 +1,5 @@
 package io.carbonregistry.client.months;
 
-import io.carbonregistry.access.Routes;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.attestations.AttestMonths;
 import io.carbonregistry.attestations.ConfidedMonth;
@@ -13,26 +12,21 @@ import io.carbonregistry.attestations.MonthsAttested;
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
+import io.carbonregistry.client.Plant;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.facilities.EnlistEntities;
 import io.carbonregistry.facilities.FacilityId;
-import io.carbonregistry.facilities.RegisterFacility;
-import io.carbonregistry.facilities.RegisteredFigure;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.guidelines.PublishGuideline;
 import io.carbonregistry.kernel.Adcode;
-import io.carbonregistry.plans.FilePlan;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.plans.Plan;
 import io.carbonregistry.plans.ReviewPlan;
 import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.units.ReportingMonth;
-import io.carbonregistry.wire.Records;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,36 +70,16 @@ public final class Works {
     }
 
     private Plant register(Vector vector) {
-        Plant plant = new Plant(new FacilityId(vector.facility()), published(vector.guideline()), vector.kind());
+        Plant plant = new Plant(
+                ACCOUNT,
+                new FacilityId(vector.facility()),
+                published(vector.guideline()),
+                vector.kind(),
+                Map.of(),
+                LABORATORY);
         ReportingMonth first = new ReportingMonth(YEAR, 1);
-        List<RegisteredFigure> figures = Figure.parse(vector.registered()).stream()
-                .map(one -> new RegisteredFigure(one.parameter(), one.material(), first, one.value(), Optional.empty()))
-                .toList();
-        market.grant(
-                initiator(),
-                market.minister(),
-                new RegisterFacility(
-                        Market.id(),
-                        ACCOUNT,
-                        plant.id(),
-                        "Plant",
-                        vector.guideline(),
-                        vector.kind(),
-                        PLACE,
-                        first,
-                        List.of(),
-                        figures));
-        market.grant(
-                initiator(),
-                approver(),
-                new FilePlan(
-                        Market.id(),
-                        ACCOUNT,
-                        plant.id(),
-                        1,
-                        vector.guideline(),
-                        first,
-                        plant.planned(Figure.parse(vector.reported()))));
+        market.grant(initiator(), market.minister(), plant.registration(first, vector.registered()));
+        market.grant(initiator(), approver(), plant.plan(first, vector.reported()));
         market.minister()
                 .submit(new ReviewPlan(Market.id(), ACCOUNT, plant.id(), YEAR, 1, Plan.Status.VALID, Optional.empty()));
         return plant;
@@ -113,19 +87,10 @@ public final class Works {
 
     private Guideline published(String version) {
         return guidelines.computeIfAbsent(version, unpublished -> {
-            Guideline guideline = read(unpublished);
+            Guideline guideline = Plant.guideline(unpublished);
             market.grant(market.minister(), market.deputy(), new PublishGuideline(Market.id(), guideline));
             return guideline;
         });
-    }
-
-    private static Guideline read(String version) {
-        try (InputStream in =
-                Objects.requireNonNull(Registry.class.getResourceAsStream("guidelines/" + version + ".json"))) {
-            return Records.strict(Routes.types()).read(Guideline.class, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The year is over, and its last month not yet due. */
@@ -135,7 +100,12 @@ public final class Works {
 
     /** The act that attests months, each as it is committed to. */
     static AttestMonths attest(List<ConfidedMonth> months) {
-        return attest(months.stream().map(Plant::line).toList(), months);
+        return attest(months.stream().map(Works::line).toList(), months);
+    }
+
+    /** What is said openly of rows; months may come in any order. */
+    static MonthLine line(ConfidedMonth rows) {
+        return rows.line(Optional.empty(), Optional.of(new Grounds("the months between come later")));
     }
 
     /** The act with lines that may say something else than what is sent. */

@@ -1,4 +1,4 @@
-package io.carbonregistry.client.months;
+package io.carbonregistry.client;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param material of which material
  * @param value with all its decimals
  */
-record Figure(String parameter, Optional<String> material, BigDecimal value) {
+public record Figure(String parameter, Optional<String> material, BigDecimal value) {
 
     /** Reads figures with spaces between them. */
-    static List<Figure> parse(String text) {
+    public static List<Figure> parse(String text) {
         return Arrays.stream(text.split(" "))
                 .filter(one -> !one.isBlank())
                 .map(Figure::one)
