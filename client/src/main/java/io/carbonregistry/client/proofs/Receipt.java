@@ -68,11 +68,12 @@ public record Receipt(TransactionProof proof, RegistryTransaction transaction, O
                 .toList();
     }
 
-    /** The names of the certificates of orderers that signed the block. */
+    /** The names of the certificates of orderers that signed the block, or their numbers where it names them so. */
     public List<String> orderers() {
         return block.stream()
-                .flatMap(one -> BlockSignatures.creators(one).stream())
-                .map(Signatories::name)
+                .flatMap(one -> Stream.concat(
+                        BlockSignatures.creators(one).stream().map(Signatories::name),
+                        BlockSignatures.consenters(one).stream().map(number -> "no. " + number)))
                 .toList();
     }
 

@@ -39,6 +39,16 @@ class QuorumTest {
         assertFalse(isSufficient(BLOCKS.get(6), metadata, signatures));
     }
 
+    @Test
+    void theyAreNamedByNumberAndKnownByTheConfigurationAlone() {
+        Block block = BLOCKS.get(5);
+        int signed = BlockSignatures.count(block);
+        assertEquals(signed, BlockSignatures.consenters(block).size());
+        assertEquals(List.of(), BlockSignatures.signers(block, CONFIG.msps()));
+        assertEquals(signed, BlockSignatures.signers(block, CONFIG).size());
+        assertEquals(List.of(), BlockSignatures.consenters(BLOCKS.get(0)));
+    }
+
     private static boolean isSufficient(Block block, Metadata metadata, List<MetadataSignature> signatures) {
         Metadata changed = metadata.toBuilder()
                 .clearSignatures()

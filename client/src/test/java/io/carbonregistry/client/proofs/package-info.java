@@ -1,0 +1,5 @@
+/** Proofs, as far as they need no ledger. */
+@NullMarked
+package io.carbonregistry.client.proofs;
+
+import org.jspecify.annotations.NullMarked;
