@@ -1,5 +1,6 @@
 package io.carbonregistry.client.network;
 
+import io.carbonregistry.fabric.network.folder.FreePorts;
 import io.carbonregistry.fabric.network.topology.PrivateCollection;
 import io.carbonregistry.identities.ConnectionProfile;
 import io.carbonregistry.identities.Endpoint;
@@ -10,8 +11,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ final class LedgerSettings {
     static final String FILE = "ledger.properties";
     static final String READY = "ready";
     static final String CHAINCODE = "registry";
+    private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> ENDORSING = List.of("RegistrarMSP", "RegulatorMSP");
     private static final String FULL_BLOCK_READERS = "RegulatorMSP,RegistrarMSP,AuditorMSP";
 
@@ -107,7 +107,8 @@ final class LedgerSettings {
         }
     }
 
-    private static Properties made(Organisations organisations, Collection<String> others) throws IOException {
+    private static Properties made(Organisations organisations, Collection<String> others) {
+        FreePorts ports = FreePorts.anywhere(LOOPBACK);
         Properties values = new Properties();
         values.setProperty("data", "ledger");
         values.setProperty("organisations", "organisations");
@@ -115,22 +116,22 @@ final class LedgerSettings {
         values.setProperty("endorsing", String.join(",", ENDORSING));
         values.setProperty("fullBlockReaders", FULL_BLOCK_READERS);
         values.setProperty("ready", READY);
-        values.setProperty("port.orderer", Integer.toString(freePort()));
+        values.setProperty("port.orderer", Integer.toString(ports.next()));
         for (Organisation organisation : organisations.all()) {
             if (!organisation.peers().isEmpty()) {
-                values.setProperty("port." + organisation.mspId(), Integer.toString(freePort()));
+                values.setProperty("port." + organisation.mspId(), Integer.toString(ports.next()));
             }
         }
         List<String> names =
                 Stream.concat(Stream.of(CHAINCODE), others.stream()).toList();
         values.setProperty("chaincode.names", String.join(",", names));
         for (String name : names) {
-            addChaincode(values, name, organisations);
+            addChaincode(values, name, organisations, ports);
         }
         return values;
     }
 
-    private static void addChaincode(Properties values, String name, Organisations organisations) throws IOException {
+    private static void addChaincode(Properties values, String name, Organisations organisations, FreePorts ports) {
         String prefix = "chaincode." + name + ".";
         Node certified = organisations.ofMsp(ENDORSING.get(0)).peers().get(0);
         values.setProperty(prefix + "version", "1");
@@ -139,7 +140,7 @@ final class LedgerSettings {
             PrivateCollection.usual().forEach(collection -> add(values, prefix, collection));
         }
         for (String msp : ENDORSING) {
-            values.setProperty(prefix + "server." + msp, "127.0.0.1:" + freePort());
+            values.setProperty(prefix + "server." + msp, LOOPBACK + ":" + ports.next());
             values.setProperty(
                     prefix + "roots." + msp, certified.tls().authority().toString());
         }
@@ -154,11 +155,5 @@ final class LedgerSettings {
         values.setProperty(prefix + "blocksToLive", Long.toString(collection.blockToLive()));
         values.setProperty(prefix + "memberOnlyRead", Boolean.toString(collection.memberOnlyRead()));
         values.setProperty(prefix + "memberOnlyWrite", Boolean.toString(collection.memberOnlyWrite()));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -12,6 +12,9 @@ import io.carbonregistry.fabric.rules.transactions.Envelope;
 import io.carbonregistry.wire.Records;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hyperledger.fabric.protos.peer.Endorsement;
 
@@ -66,6 +69,15 @@ public record Receipt(TransactionProof proof, RegistryTransaction transaction, O
                 .map(Endorsement::getEndorser)
                 .map(Signatories::name)
                 .toList();
+    }
+
+    /** The MSP ids of the organisations in whose names it is endorsed, and its block signed. */
+    public SortedSet<String> signers() {
+        return Stream.concat(
+                        transaction.action().endorsements().stream().map(Endorsement::getEndorser),
+                        block.stream().flatMap(one -> BlockSignatures.creators(one).stream()))
+                .map(Signatories::mspId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of the certificates of orderers that signed the block, or their numbers where it names them so. */

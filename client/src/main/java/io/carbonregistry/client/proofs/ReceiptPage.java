@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -23,8 +24,9 @@ public final class ReceiptPage {
     private static final String PAGE = "receipt.html";
     private static final String PROOF_BEGINS = "<script type=\"application/json\" id=\"proof\">";
     private static final String PROOF_ENDS = "</script>";
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(SHANGHAI);
 
     private ReceiptPage() {}
 
@@ -35,11 +37,12 @@ public final class ReceiptPage {
                 "account", attestations.get(0).of().entity().value(),
                 "act", receipt.act().act().toString(),
                 "transaction", receipt.transaction().id(),
-                "day", attestations.get(0).day().toString(),
+                "day", day(attestations.get(0).day(), receipt),
                 "time", TIME.format(receipt.transaction().envelope().timestamp()),
                 "initiator", receipt.act().initiator().person().toString(),
                 "approver", receipt.act().approver().map(Object::toString).orElse("-"),
-                "endorsers", String.join(" · ", receipt.endorsers()));
+                "endorsers", String.join(" · ", receipt.endorsers()),
+                "roots", roots(receipt));
         String page = template();
         for (Map.Entry<String, String> word : words.entrySet()) {
             page = page.replace("{{" + word.getKey() + "}}", escaped(word.getValue()));
@@ -68,6 +71,20 @@ public final class ReceiptPage {
         return text.startsWith("<!DOCTYPE html>");
     }
 
+    /** A registry may have a clock of its own: a simulated one, or one that nobody has moved yet. */
+    private static String day(LocalDate day, Receipt receipt) {
+        LocalDate signed = LocalDate.ofInstant(receipt.transaction().envelope().timestamp(), SHANGHAI);
+        return day.equals(signed) ? day.toString() : day + " （与签署日期不同 · not the date of signing）";
+    }
+
+    /** Whose certificates it takes to verify the page. */
+    private static String roots(Receipt receipt) {
+        return receipt.signers().stream()
+                .map(mspId -> "--roots " + mspId + "="
+                        + mspId.replaceFirst("MSP$", "").toLowerCase(Locale.ROOT) + ".pem")
+                .collect(Collectors.joining(" \\\n  "));
+    }
+
     private static String block(Receipt receipt) {
         return receipt.block()
                 .map(block -> "<b>" + block.number() + "</b> <code>"
@@ -79,23 +96,30 @@ public final class ReceiptPage {
     }
 
     private static String row(Attestation one) {
-        String flags = one.flags().stream().map(ReceiptPage::flag).collect(Collectors.joining("<br>"));
+        String flags = one.flags().stream().map(ReceiptPage::flag).collect(Collectors.joining("\n"));
         return String.format(
                 Locale.ROOT,
-                "<tr><td>%s</td><td>%s</td><td>%d</td><td>%d</td><td>%s · 计划 plan %d</td><td>%s</td></tr>\n"
+                "<tr><td>%s</td><td>%s</td><td>%d<small>%s</small></td><td>%d</td>"
+                        + "<td>%s · 计划 plan %d<small>%s</small></td><td>%s</td></tr>\n"
                         + "<tr><td colspan=\"6\" class=\"root\">%s</td></tr>",
                 escaped(one.of().facility().value()),
                 one.of().month(),
                 one.of().number(),
+                ReceiptWords.of(one.why()),
                 one.commitment().rows(),
                 escaped(one.guideline()),
                 one.plan(),
+                one.citations()
+                        .compiler()
+                        .map(body -> escaped("编制机构 compiled by " + body))
+                        .orElse(""),
                 flags.isEmpty() ? "—" : flags,
                 one.commitment().root());
     }
 
     private static String flag(Flag flag) {
-        return escaped(flag.kind().code() + " " + flag.figure().orElse(""));
+        return "<div>" + escaped(flag.kind().code() + " " + flag.figure().orElse("")) + "<small>"
+                + ReceiptWords.of(flag.kind()) + "</small></div>";
     }
 
     private static String escaped(String text) {

@@ -4,9 +4,6 @@ import io.carbonregistry.fabric.network.FabricException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -15,18 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The ports of a network by name, which stay what they were once they were given, so that profiles stay true. */
 public final class Ports {
-
-    /** Below what systems give to outgoing connections, so that none of those takes a stopped node's port. */
-    private static final int FIRST_FREE = 10_000;
-
-    private static final int LAST_FREE = 31_000;
-    private static final int LAST_PORT = 65_535;
 
     private final Path file;
     private final SortedMap<String, Integer> ports;
@@ -62,11 +52,9 @@ public final class Ports {
     public void give(Collection<String> names, int first, String address) {
         List<String> wanting =
                 names.stream().filter(name -> !ports.containsKey(name)).toList();
-        int next = next(first);
+        FreePorts free = free(first, address);
         for (String name : wanting) {
-            next = first == 0 ? freeFrom(next, address) : requireFree(next, address);
-            ports.put(name, next);
-            next++;
+            ports.put(name, first == 0 ? free.next() : free.require());
         }
         if (!wanting.isEmpty()) {
             FabricFolder.write(file, text());
@@ -86,39 +74,11 @@ public final class Ports {
         return port;
     }
 
-    private int next(int first) {
+    private FreePorts free(int first, String address) {
         if (!ports.isEmpty()) {
-            return Collections.max(ports.values()) + 1;
+            return FreePorts.from(Collections.max(ports.values()) + 1, address);
         }
-        return first == 0 ? new SplittableRandom().nextInt(FIRST_FREE, LAST_FREE) : first;
-    }
-
-    private static int freeFrom(int first, String address) {
-        int port = first;
-        while (!isFree(port, address)) {
-            port++;
-        }
-        return port;
-    }
-
-    private static int requireFree(int port, String address) {
-        if (!isFree(port, address)) {
-            throw new FabricException("Port " + port + " of " + address + " is taken; choose another base port");
-        }
-        return port;
-    }
-
-    private static boolean isFree(int port, String address) {
-        if (port > LAST_PORT) {
-            throw new FabricException("There are no ports left");
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
+        return first == 0 ? FreePorts.anywhere(address) : FreePorts.from(first, address);
     }
 
     private static int number(Path file, String text) {
