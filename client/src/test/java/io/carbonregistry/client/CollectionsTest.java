@@ -20,7 +20,8 @@ class CollectionsTest {
     @Test
     void membersAloneReadAndWriteWhereTheirPeersMayHaveAll() {
         for (PrivateCollection one : PrivateCollection.usual()) {
-            // A bank's peer must not have other banks' loans, so banks are no members, and the registry's own permissions decide.
+            // A bank's peer must not have other banks' loans, so banks are no members, and the registry's own
+            // permissions decide.
             boolean ofEverybody = one.name().equals(Collection.PARAMETERS.wireName());
             assertEquals(ofEverybody, one.memberOnlyRead() && one.memberOnlyWrite(), one::name);
             assertEquals(0, one.blockToLive(), one::name);

@@ -59,8 +59,7 @@ class ConfidedTest {
     void isSeenByThoseWhoMayAndStandsInNoBlock() throws Exception {
         ConfidedMonth rows = rows(SECRET);
         AttestMonths attest = attest(rows, rows);
-        MonthsAttested fact = assertInstanceOf(
-                MonthsAttested.class, plant.own(attest));
+        MonthsAttested fact = assertInstanceOf(MonthsAttested.class, plant.own(attest));
         assertEquals(1, fact.attested().size());
         assertEquals(rows, plant.initiator().query(new GetValues(VERSION)).given());
         assertEquals(rows, market.clerk().query(new GetValues(VERSION)).given());
@@ -103,10 +102,7 @@ class ConfidedTest {
 
     private static AttestMonths attest(ConfidedMonth committed, ConfidedMonth sent) {
         return new AttestMonths(
-                Market.id(),
-                PowerPlant.POWER,
-                List.of(PowerPlant.line(committed)),
-                new ConfidedMonths(List.of(sent)));
+                Market.id(), PowerPlant.POWER, List.of(PowerPlant.line(committed)), new ConfidedMonths(List.of(sent)));
     }
 
     private static boolean blocksHold(String text) throws Exception {

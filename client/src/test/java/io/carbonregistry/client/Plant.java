@@ -71,7 +71,16 @@ public record Plant(
                 .map(one -> new RegisteredFigure(one.parameter(), one.material(), first, one.value(), Optional.empty()))
                 .toList();
         return new RegisterFacility(
-                Market.id(), account, id, "Plant " + id, guideline.version(), kind, WUHAN, first, List.of(), registered);
+                Market.id(),
+                account,
+                id,
+                "Plant " + id,
+                guideline.version(),
+                kind,
+                WUHAN,
+                first,
+                List.of(),
+                registered);
     }
 
     /** Plans how figures such as these are determined. */

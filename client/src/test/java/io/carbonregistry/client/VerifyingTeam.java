@@ -3,6 +3,7 @@ package io.carbonregistry.client;
 import static io.carbonregistry.client.ReportingPlant.POWER;
 import static io.carbonregistry.client.ReportingPlant.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.cli.Typed;
 import io.carbonregistry.commitments.Salt;

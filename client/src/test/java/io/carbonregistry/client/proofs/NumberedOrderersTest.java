@@ -43,7 +43,8 @@ class NumberedOrderersTest {
     void theChannelTellsThem() {
         shown(BLOCKS.get(5)).requireIs(committed, envelope);
         assertEquals(
-                BlockSignatures.count(BLOCKS.get(5)), committed.proven().orderers().size());
+                BlockSignatures.count(BLOCKS.get(5)),
+                committed.proven().orderers().size());
         refuses(Flaw.OTHER_BLOCK, () -> shown(BLOCKS.get(6)).requireIs(committed, envelope));
         ByteString others = BLOCKS.get(6).metadata(BlockMetadataIndex.SIGNATURES);
         Block resigned = BLOCKS.get(5).with(BlockMetadataIndex.SIGNATURES, others);
