@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks to join neighbouring blocks of one's own that are equal in everything but their range: sub-ledger, what binds them, and
- * the act that minted them. A restricted account may.
+ * Asks to join neighbouring blocks of one's own that are equal in everything but their range: sub-ledger, what binds them, what
+ * is said of them, and the act that minted them. A restricted account may.
  *
  * @param account the holder's account
  * @param unitClass the class

@@ -30,15 +30,6 @@ record DrawnBlock(UnitBlock block, long take) {
 
     /** A part of the block as the act cuts it, equal to the block in everything else. */
     UnitBlock cutTo(SerialRange range, ActRef act) {
-        return new UnitBlock(
-                block.unitClass(),
-                range,
-                block.owner(),
-                block.subLedger(),
-                block.encumbrances(),
-                block.end(),
-                block.issuance(),
-                act,
-                List.of(block.range()));
+        return block.over(range, act, List.of(block.range()));
     }
 }

@@ -90,19 +90,15 @@ public final class DrawnBlocks {
 
     /** Nothing binds any block on the day. */
     public void requireFree(LocalDate day, Rules rules) {
-        requireFree(day, any -> true, rules);
+        requireFreeBut(one -> false, day, rules);
     }
 
-    /** Nothing but one kind of encumbrance binds any block on the day. */
-    public void requireFreeBut(Encumbrance.Kind kind, LocalDate day, Rules rules) {
-        requireFree(day, one -> one.kind() != kind, rules);
-    }
-
-    private void requireFree(LocalDate day, Predicate<Encumbrance> counts, Rules rules) {
+    /** Nothing binds any block on the day but what the act may pass over. */
+    public void requireFreeBut(Predicate<Encumbrance> passed, LocalDate day, Rules rules) {
         blocks.stream()
                 .map(DrawnBlock::block)
                 .flatMap(block -> block.encumbrances().stream()
-                        .filter(one -> one.binds(day) && counts.test(one))
+                        .filter(one -> one.binds(day) && !passed.test(one))
                         .map(by -> refusal(block, by)))
                 .findFirst()
                 .ifPresent(refusal -> rules.require(false, () -> refusal));
@@ -160,10 +156,10 @@ public final class DrawnBlocks {
     /** Why an encumbrance keeps a block from moving. */
     public static Refusal refusal(UnitBlock block, Encumbrance by) {
         return switch (by.kind()) {
-            case COURT_FREEZE -> Refusal.of(Reason.JUDICIALLY_FROZEN, block.key(), by.id());
+            case COURT_FREEZE -> Refusal.of(Reason.JUDICIALLY_FROZEN, block.key(), by.named());
             case BOUGHT ->
                 Refusal.of(Reason.BOUGHT_TODAY, block.key(), by.until().orElseThrow());
-            default -> Refusal.of(Reason.ENCUMBERED, block.key(), by.kind(), by.id());
+            default -> Refusal.of(Reason.ENCUMBERED, block.key(), by.kind(), by.named());
         };
     }
 }

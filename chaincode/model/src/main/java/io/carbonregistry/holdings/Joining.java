@@ -15,9 +15,7 @@ final class Joining {
 
     Joining(List<UnitBlock> blocks, Circumstances now) {
         this.blocks = blocks.stream()
-                .map(block -> block.boundBy(block.encumbrances().stream()
-                        .filter(one -> one.binds(now.day()))
-                        .toList()))
+                .map(block -> block.without(one -> !one.binds(now.day())))
                 .toList();
         this.now = now;
     }
@@ -48,15 +46,6 @@ final class Joining {
     }
 
     private UnitBlock over(UnitBlock like, SerialRange range) {
-        return new UnitBlock(
-                like.unitClass(),
-                range,
-                like.owner(),
-                like.subLedger(),
-                like.encumbrances(),
-                like.end(),
-                like.issuance(),
-                now.act(),
-                blocks.stream().map(UnitBlock::range).toList());
+        return like.over(range, now.act(), blocks.stream().map(UnitBlock::range).toList());
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Consecutive serials of one class with one owner and one standing.
@@ -18,11 +20,12 @@ import java.util.Optional;
  * @param range the serials
  * @param owner who holds them, or held them when they ended
  * @param subLedger registration or trading
- * @param encumbrances what binds them, in the order of kind, rank and id
+ * @param encumbrances what binds them, in the order of kind, rank and act
  * @param end how they ended, if they have
  * @param issuance the act that minted them
  * @param act the act that this version comes from
  * @param parents the blocks that this version was cut or joined from
+ * @param flags what is said of the serials, in the order of kind and act; empty means nothing
  */
 public record UnitBlock(
         UnitClass unitClass,
@@ -33,7 +36,8 @@ public record UnitBlock(
         Optional<End> end,
         ActRef issuance,
         ActRef act,
-        List<SerialRange> parents)
+        List<SerialRange> parents,
+        Optional<List<SerialFlag>> flags)
         implements State {
 
     /** How the keys of all blocks start. */
@@ -42,6 +46,22 @@ public record UnitBlock(
     public UnitBlock {
         encumbrances = List.copyOf(encumbrances);
         parents = List.copyOf(parents);
+        flags = flags.filter(some -> !some.isEmpty()).map(List::copyOf);
+    }
+
+    /** New serials: free, in the registration sub-ledger, of the act that mints them. */
+    public static UnitBlock minted(UnitClass unitClass, SerialRange range, AccountId owner, ActRef act) {
+        return new UnitBlock(
+                unitClass,
+                range,
+                owner,
+                SubLedger.REGISTRATION,
+                List.of(),
+                Optional.empty(),
+                act,
+                act,
+                List.of(),
+                Optional.empty());
     }
 
     /** How the keys of all blocks of a class start. */
@@ -74,34 +94,81 @@ public record UnitBlock(
         return encumbrances.stream().filter(one -> one.binds(day)).findFirst();
     }
 
-    /** The same serials, as an act leaves them that changes nothing of their range. */
-    public UnitBlock by(ActRef other) {
-        return new UnitBlock(unitClass, range, owner, subLedger, encumbrances, end, issuance, other, List.of(range));
+    /** Whether an encumbrance of a kind and an act stands on it, binding or not. */
+    public boolean bears(Encumbrance.Kind kind, ActRef of) {
+        return encumbrances.stream().anyMatch(one -> one.is(kind, of));
     }
 
-    /** The same serials with another owner, and nothing that has ceased to bind. */
+    /** What is said of the serials. */
+    public List<SerialFlag> said() {
+        return flags.orElse(List.of());
+    }
+
+    /** The same serials, as an act leaves them that changes nothing of their range. */
+    public UnitBlock by(ActRef other) {
+        return over(range, other, List.of(range));
+    }
+
+    /** The same serials with another owner, and bound by nothing. */
     public UnitBlock ownedBy(AccountId other, SubLedger where) {
-        return new UnitBlock(unitClass, range, other, where, List.of(), end, issuance, act, parents);
+        return with(other, where, List.of(), end);
     }
 
     /** The same serials, bound by exactly these. */
     public UnitBlock boundBy(List<Encumbrance> others) {
-        List<Encumbrance> ordered = others.stream()
-                .sorted(Comparator.comparing(Encumbrance::kind)
-                        .thenComparing(Encumbrance::rank)
-                        .thenComparing(one -> one.id().value()))
-                .toList();
-        return new UnitBlock(unitClass, range, owner, subLedger, ordered, end, issuance, act, parents);
+        return with(owner, subLedger, others.stream().sorted(Encumbrance.ORDER).toList(), end);
+    }
+
+    /** The same serials, bound by one more. */
+    public UnitBlock bind(Encumbrance one) {
+        return boundBy(Stream.concat(encumbrances.stream(), Stream.of(one)).toList());
+    }
+
+    /** The same serials without what binds them of a kind and an act; the rest stays. */
+    public UnitBlock unbind(Encumbrance.Kind kind, ActRef of) {
+        return without(one -> one.is(kind, of));
+    }
+
+    /** The same serials without some of what binds them. */
+    public UnitBlock without(Predicate<Encumbrance> some) {
+        return boundBy(encumbrances.stream().filter(some.negate()).toList());
     }
 
     /** The same serials, ended. */
     public UnitBlock ended(End.Kind kind) {
-        return new UnitBlock(
-                unitClass, range, owner, subLedger, List.of(), Optional.of(new End(kind, act)), issuance, act, parents);
+        return with(owner, subLedger, List.of(), Optional.of(new End(kind, act)));
     }
 
     /** The same serials in another sub-ledger. */
     public UnitBlock in(SubLedger other) {
-        return new UnitBlock(unitClass, range, owner, other, encumbrances, end, issuance, act, parents);
+        return with(owner, other, encumbrances, end);
+    }
+
+    /** The same serials, of which something more is said. */
+    public UnitBlock flagged(SerialFlag flag) {
+        return saying(Stream.concat(said().stream(), Stream.of(flag))
+                .distinct()
+                .sorted(Comparator.comparing(SerialFlag::kind)
+                        .thenComparing(one -> one.of().toString()))
+                .toList());
+    }
+
+    /** The same serials without what an act said of them. */
+    public UnitBlock unflagged(ActRef of) {
+        return saying(said().stream().filter(one -> !one.of().equals(of)).toList());
+    }
+
+    /** Equal in all but the serials, the act that this version comes from, and what it was cut or joined from. */
+    UnitBlock over(SerialRange other, ActRef by, List<SerialRange> from) {
+        return new UnitBlock(unitClass, other, owner, subLedger, encumbrances, end, issuance, by, from, flags);
+    }
+
+    private UnitBlock with(AccountId newOwner, SubLedger where, List<Encumbrance> bound, Optional<End> newEnd) {
+        return new UnitBlock(unitClass, range, newOwner, where, bound, newEnd, issuance, act, parents, flags);
+    }
+
+    private UnitBlock saying(List<SerialFlag> said) {
+        return new UnitBlock(
+                unitClass, range, owner, subLedger, encumbrances, end, issuance, act, parents, Optional.of(said));
     }
 }

@@ -3,7 +3,6 @@ package io.carbonregistry.issuance;
 import io.carbonregistry.holdings.AccountRanges;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.Blocks;
-import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
@@ -11,7 +10,6 @@ import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Mints the serials of a class one line after the other, from the last that was issued. */
 final class Minting {
@@ -34,16 +32,7 @@ final class Minting {
         SerialRange range = Issuance.next(issued, line.quantity().value());
         issued = range.last();
         lines.add(new AccountRanges(line.account(), line.quantity(), List.of(range)));
-        changes.add(Blocks.putting(new UnitBlock(
-                unitClass,
-                range,
-                line.account(),
-                SubLedger.REGISTRATION,
-                List.of(),
-                Optional.empty(),
-                act,
-                act,
-                List.of())));
+        changes.add(Blocks.putting(UnitBlock.minted(unitClass, range, line.account(), act)));
     }
 
     SerialRange range() {

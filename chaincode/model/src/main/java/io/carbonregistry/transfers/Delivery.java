@@ -93,13 +93,7 @@ final class Delivery {
     /** What is bought today is not for sale before its day. */
     private List<Encumbrance> bought() {
         long days = ledger.get(RuleBook.key(RuleTopic.TRADING)).on(now.day()).number(Rule.BOUGHT_LOCK_DAYS);
-        return days == 0
-                ? List.of()
-                : List.of(new Encumbrance(
-                        Encumbrance.Kind.BOUGHT,
-                        now.id(),
-                        1,
-                        Optional.of(now.day().plusDays(days))));
+        return days == 0 ? List.of() : List.of(Encumbrance.bought(now.day().plusDays(days)));
     }
 
     private boolean isUndelivered(Trade trade) {

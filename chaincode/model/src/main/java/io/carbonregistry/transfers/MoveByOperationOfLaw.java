@@ -59,7 +59,7 @@ public record MoveByOperationOfLaw(
         passage().requireReceiver(states, now, rules);
         drawn.requireHeldBy(from, rules);
         if (ground == LawfulGround.ENFORCEMENT) {
-            drawn.requireFreeBut(Encumbrance.Kind.COURT_FREEZE, now.day(), rules);
+            drawn.requireFreeBut(one -> one.kind() == Encumbrance.Kind.COURT_FREEZE, now.day(), rules);
         }
         drawn.requireTotal(quantity, rules);
         rules.end();

@@ -64,7 +64,7 @@ public record ProposeTransfer(
         rules.end();
 
         // From here on it must succeed.
-        Encumbrance waiting = new Encumbrance(Encumbrance.Kind.TRANSFER_PENDING, id, 1, Optional.empty());
+        Encumbrance waiting = Encumbrance.by(Encumbrance.Kind.TRANSFER_PENDING, now.act());
         TransferProposed fact = new TransferProposed(
                 now.act(), now.intent(), from, to, unitClass, quantity, why, drawn.ranges(), now.day());
         return Decision.of(fact)

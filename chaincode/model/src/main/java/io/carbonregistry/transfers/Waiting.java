@@ -65,14 +65,11 @@ final class Waiting {
     }
 
     private UnitBlock unbound(UnitBlock block) {
-        return block.boundBy(block.encumbrances().stream()
-                .filter(one -> !isThisTransfer(one))
-                .toList());
+        return block.unbind(Encumbrance.Kind.TRANSFER_PENDING, transfer.act());
     }
 
     private boolean isThisTransfer(Encumbrance one) {
-        return one.kind() == Encumbrance.Kind.TRANSFER_PENDING
-                && one.id().equals(transfer.act().id());
+        return one.is(Encumbrance.Kind.TRANSFER_PENDING, transfer.act());
     }
 
     private Stream<UnitBlock> blocks() {

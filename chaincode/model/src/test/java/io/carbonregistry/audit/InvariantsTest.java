@@ -125,8 +125,8 @@ class InvariantsTest {
     @Test
     void findsEndedBlocksThatAreBoundOrUncertified() {
         UnitBlock ended = at(UnitBlock.key(CEA, 25));
-        Encumbrance pledge = new Encumbrance(Encumbrance.Kind.PLEDGE, new ActId("e"), 1, Optional.empty());
-        put(ended.key(), ended.boundBy(List.of(pledge)));
+        Encumbrance pledge = Encumbrance.by(Encumbrance.Kind.PLEDGE, ended.act());
+        put(ended.key(), ended.bind(pledge));
         found(Invariant.ENDED_IS_UNBOUND, "nothing");
         put(ended.key(), ended);
         remove(Certificate.key(new ActRef(STEEL.actor(), new ActId("s"))));
@@ -227,7 +227,8 @@ class InvariantsTest {
                 like.end(),
                 like.issuance(),
                 like.act(),
-                like.parents());
+                like.parents(),
+                like.flags());
     }
 
     private void register(Request<?> request) {

@@ -118,16 +118,7 @@ class HoldingActsTest {
         refused(consolidate(60, 100), Reason.BLOCKS_DIFFER);
         UnitBlock other = block(100);
         change(block(60).in(SubLedger.REGISTRATION));
-        change(new UnitBlock(
-                CEA,
-                other.range(),
-                STEEL,
-                other.subLedger(),
-                List.of(),
-                Optional.empty(),
-                new ActRef(Founding.REGISTRAR, new ActId("elsewhere")),
-                other.act(),
-                List.of()));
+        change(UnitBlock.minted(CEA, other.range(), STEEL, new ActRef(Founding.REGISTRAR, new ActId("elsewhere"))));
         refused(consolidate(60, 100), Reason.BLOCKS_DIFFER);
     }
 
@@ -205,7 +196,7 @@ class HoldingActsTest {
     }
 
     private void bind(long last, Encumbrance.Kind kind, Optional<LocalDate> until) {
-        change(block(last).boundBy(List.of(new Encumbrance(kind, new ActId("e"), 1, until))));
+        change(block(last).boundBy(List.of(new Encumbrance(kind, Optional.of(act()), 1, until))));
     }
 
     private UnitBlock block(long last) {

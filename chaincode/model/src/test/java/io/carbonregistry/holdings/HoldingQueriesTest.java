@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
@@ -142,10 +143,11 @@ class HoldingQueriesTest {
     }
 
     private static Encumbrance bound(Encumbrance.Kind kind, int rank) {
-        return new Encumbrance(kind, new ActId("e" + rank), rank, Optional.empty());
+        return Encumbrance.by(kind, new ActRef(Founding.COURT, new ActId("e" + rank)))
+                .ranked(rank);
     }
 
     private static Encumbrance bought(LocalDate until) {
-        return new Encumbrance(Encumbrance.Kind.BOUGHT, new ActId("b"), 1, Optional.of(until));
+        return Encumbrance.bought(until);
     }
 }

@@ -26,7 +26,6 @@ import io.carbonregistry.market.Market;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +61,7 @@ class AllocateUnitsTest {
         refused(allocate(nation, draw(99, 2), line(person, 1)), Reason.MAY_NOT_HOLD);
         refused(allocate(nation, draw(99, 2), line(steel, 1)), Reason.BLOCK_MOVED);
         UnitBlock block = market.find(UnitBlock.key(CEA, 100)).orElseThrow();
-        UnitBlock bound =
-                block.boundBy(List.of(new Encumbrance(Encumbrance.Kind.PLEDGE, new ActId("p"), 1, Optional.empty())));
+        UnitBlock bound = block.bind(Encumbrance.by(Encumbrance.Kind.PLEDGE, block.act()));
         put(bound.in(SubLedger.TRADING));
         refused(allocate(nation, draw(100, 2), line(steel, 1)), Reason.WRONG_SUB_LEDGER);
         put(bound);

@@ -69,16 +69,7 @@ public final class Holders {
     /** Puts a free block on the ledger, without an act. */
     public static void place(Market market, AccountId owner, UnitClass unitClass, long first, long last) {
         ActRef origin = new ActRef(Founding.REGISTRAR, new ActId("placed"));
-        market.put(Blocks.putting(new UnitBlock(
-                unitClass,
-                new SerialRange(first, last),
-                owner,
-                SubLedger.REGISTRATION,
-                List.of(),
-                Optional.empty(),
-                origin,
-                origin,
-                List.of())));
+        market.put(Blocks.putting(UnitBlock.minted(unitClass, new SerialRange(first, last), owner, origin)));
     }
 
     /** The first blocks of an account that make up a quantity. */

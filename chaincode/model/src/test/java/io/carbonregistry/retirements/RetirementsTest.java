@@ -205,7 +205,7 @@ class RetirementsTest {
     }
 
     private void bind(long last, Encumbrance.Kind kind) {
-        change(block(last).boundBy(List.of(new Encumbrance(kind, new ActId("e"), 1, Optional.empty()))));
+        change(block(last).bind(Encumbrance.by(kind, block(last).act())));
     }
 
     private UnitBlock block(long last) {

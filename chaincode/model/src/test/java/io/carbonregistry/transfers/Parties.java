@@ -22,7 +22,6 @@ import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Two holders who do not trust each other; the first has a hundred tonnes. */
 final class Parties {
@@ -76,12 +75,8 @@ final class Parties {
 
     void bind(long last, Encumbrance.Kind kind) {
         UnitBlock block = block(last);
-        Encumbrance by = new Encumbrance(kind, new ActId("bound"), 1, Optional.empty());
-        market.put(Changes.none()
-                .put(
-                        block.key(),
-                        block.boundBy(Stream.concat(block.encumbrances().stream(), Stream.of(by))
-                                .toList())));
+        Encumbrance by = Encumbrance.by(kind, new ActRef(POWER.actor(), new ActId("bound")));
+        market.put(Changes.none().put(block.key(), block.bind(by)));
     }
 
     void tradable(long last) {

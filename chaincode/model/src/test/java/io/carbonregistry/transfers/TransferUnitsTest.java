@@ -175,7 +175,6 @@ class TransferUnitsTest {
 
     private void bind(Encumbrance.Kind kind) {
         UnitBlock block = market.find(UnitBlock.key(CEA, 100)).orElseThrow();
-        Encumbrance by = new Encumbrance(kind, new ActId("p1"), 1, Optional.empty());
-        market.put(Changes.none().put(block.key(), block.boundBy(List.of(by))));
+        market.put(Changes.none().put(block.key(), block.boundBy(List.of(Encumbrance.by(kind, block.act())))));
     }
 }

@@ -20,6 +20,10 @@ public record BlockChange(Kind kind, String detail) {
         BOUND,
         /** An encumbrance binds them no more. */
         RELEASED,
+        /** Marked by an office. */
+        FLAGGED,
+        /** A mark was taken off. */
+        UNFLAGGED,
         /** Surrendered, cancelled, carried out or annulled. */
         ENDED,
         /** Their end was reversed. */

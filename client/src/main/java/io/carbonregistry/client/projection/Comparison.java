@@ -2,6 +2,7 @@ package io.carbonregistry.client.projection;
 
 import io.carbonregistry.client.projection.BlockChange.Kind;
 import io.carbonregistry.holdings.Encumbrance;
+import io.carbonregistry.holdings.SerialFlag;
 import io.carbonregistry.holdings.UnitBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Comparison {
             comparison.lineage();
             comparison.standing(before.get(0));
             comparison.encumbrances();
+            comparison.flags();
         }
         return List.copyOf(comparison.changes);
     }
@@ -60,12 +62,25 @@ final class Comparison {
         old.stream().filter(one -> !after.encumbrances().contains(one)).forEach(one -> tell(Kind.RELEASED, named(one)));
     }
 
+    private void flags() {
+        List<SerialFlag> old = before.stream()
+                .flatMap(block -> block.said().stream())
+                .distinct()
+                .toList();
+        after.said().stream().filter(one -> !old.contains(one)).forEach(one -> tell(Kind.FLAGGED, named(one)));
+        old.stream().filter(one -> !after.said().contains(one)).forEach(one -> tell(Kind.UNFLAGGED, named(one)));
+    }
+
     private void tell(Kind kind, String detail) {
         changes.add(new BlockChange(kind, detail));
     }
 
     private static String named(Encumbrance one) {
-        return "by " + one.kind() + " " + one.id()
+        return "by " + one.kind() + one.of().map(act -> " " + act).orElse("")
                 + one.until().map(day -> " until " + day).orElse("");
+    }
+
+    private static String named(SerialFlag one) {
+        return one.kind() + " by " + one.of();
     }
 }

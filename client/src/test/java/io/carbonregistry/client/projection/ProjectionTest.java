@@ -189,10 +189,10 @@ class ProjectionTest {
         assertEquals(
                 List.of(
                         new BlockChange(Kind.CUT, "from 31-100"),
-                        new BlockChange(Kind.BOUND, "by TRANSFER_PENDING p1")),
+                        new BlockChange(Kind.BOUND, "by TRANSFER_PENDING steel/p1")),
                 steps.get(2).pieces().get(0).changes());
         assertEquals(
-                List.of(new BlockChange(Kind.RELEASED, "by TRANSFER_PENDING p1")),
+                List.of(new BlockChange(Kind.RELEASED, "by TRANSFER_PENDING steel/p1")),
                 steps.get(3).pieces().get(0).changes());
         assertEquals(1, biography(101, 150).size());
         assertEquals(List.of(), biography(151, 200));
