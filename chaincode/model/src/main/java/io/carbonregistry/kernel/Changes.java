@@ -6,26 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision writes: each key once, in the order of the keys. Immutable to whoever holds one.
  *
- * <p>Versions that grew from one another share a log, of which each sees its own length; the newest also has the map. So a
- * batch of thousands of lines adds to its changes without copying them at every line.
+ * <p>Versions that grew from one another share a log, of which each sees its own length, and the last write of each key. So a batch of
+ * thousands of lines adds to its changes without copying them at every line, and a line looks at its predecessors' without reading them
+ * all.
  */
 public final class Changes {
 
     private static final Changes NONE = new Changes(new ArrayList<>(), new TreeMap<>(), 0);
 
-    private record Write(Key<?> key, Optional<State> state) {}
+    /**
+     * One write.
+     *
+     * @param place in the log
+     * @param before the write of the same key before it, if there is one
+     */
+    private record Write(
+            Key<?> key,
+            Optional<State> state,
+            int place,
+            @Nullable Write before) {}
 
     private final List<Write> log;
-    private final SortedMap<Key<?>, Optional<State>> newest;
+    private final SortedMap<Key<?>, Write> last;
     private final int length;
 
-    private Changes(List<Write> log, SortedMap<Key<?>, Optional<State>> newest, int length) {
+    private Changes(List<Write> log, SortedMap<Key<?>, Write> last, int length) {
         this.log = log;
-        this.newest = newest;
+        this.last = last;
         this.length = length;
     }
 
@@ -36,17 +48,23 @@ public final class Changes {
 
     /** With a state under a key; what was said of the key before is replaced. */
     public <S extends State> Changes put(Key<S> key, S state) {
-        return with(List.of(new Write(key, Optional.of(state))));
+        return with(key, Optional.of(state));
     }
 
     /** With nothing left under a key. */
     public Changes delete(Key<?> key) {
-        return with(List.of(new Write(key, Optional.empty())));
+        return with(key, Optional.empty());
     }
 
     /** These, and then those: where both speak of a key, those count. */
     public Changes and(Changes later) {
-        return later.length == 0 ? this : with(List.copyOf(later.log.subList(0, later.length)));
+        if (later.length == 0) {
+            return this;
+        }
+        List<Write> more = List.copyOf(later.log.subList(0, later.length));
+        Changes grown = growing();
+        more.forEach(write -> grown.append(write.key(), write.state()));
+        return grown.whole();
     }
 
     /** One after the other: where several speak of a key, the last counts. */
@@ -56,27 +74,43 @@ public final class Changes {
 
     /** What is written under each key; empty means deleted. */
     public SortedMap<Key<?>, Optional<State>> writes() {
-        return Collections.unmodifiableSortedMap(map());
+        SortedMap<Key<?>, Optional<State>> writes = new TreeMap<>();
+        log.subList(0, length).forEach(write -> writes.put(write.key(), write.state()));
+        return Collections.unmodifiableSortedMap(writes);
     }
 
-    private Changes with(List<Write> more) {
-        boolean grows = length > 0 && length == log.size();
-        List<Write> all = grows ? log : new ArrayList<>(log.subList(0, length));
-        SortedMap<Key<?>, Optional<State>> map = grows ? newest : mapOf(all);
-        all.addAll(more);
-        more.forEach(write -> map.put(write.key(), write.state()));
-        return new Changes(all, map, all.size());
-    }
-
-    private SortedMap<Key<?>, Optional<State>> map() {
-        return length == log.size() ? newest : mapOf(log.subList(0, length));
-    }
-
-    private static SortedMap<Key<?>, Optional<State>> mapOf(List<Write> writes) {
-        SortedMap<Key<?>, Optional<State>> map = new TreeMap<>();
-        for (Write write : writes) {
-            map.put(write.key(), write.state());
+    /** What stands under a key when these are written over a base. */
+    <S extends State> Optional<S> find(Key<S> key, States base) {
+        Write write = last.get(key);
+        while (write != null && write.place() >= length) {
+            write = write.before();
         }
-        return map;
+        return write == null ? base.find(key) : write.state().map(key.type()::cast);
+    }
+
+    private Changes with(Key<?> key, Optional<State> state) {
+        Changes grown = growing();
+        grown.append(key, state);
+        return grown.whole();
+    }
+
+    /** These where nothing was added to their log since, else a copy; nothing is added to none, which all share. */
+    private Changes growing() {
+        if (length > 0 && length == log.size()) {
+            return this;
+        }
+        Changes copy = new Changes(new ArrayList<>(), new TreeMap<>(), 0);
+        log.subList(0, length).forEach(write -> copy.append(write.key(), write.state()));
+        return copy;
+    }
+
+    private void append(Key<?> key, Optional<State> state) {
+        Write write = new Write(key, state, log.size(), last.get(key));
+        log.add(write);
+        last.put(key, write);
+    }
+
+    private Changes whole() {
+        return new Changes(log, last, log.size());
     }
 }

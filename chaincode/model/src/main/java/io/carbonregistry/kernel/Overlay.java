@@ -1,7 +1,6 @@
 package io.carbonregistry.kernel;
 
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * States as they stand after changes that are decided and not yet written: a batch decides each line over the results of its
@@ -19,9 +18,6 @@ public record Overlay(States base, Changes changes) implements States {
 
     @Override
     public <S extends State> Optional<S> find(Key<S> key) {
-        SortedMap<Key<?>, Optional<State>> changed = changes.writes();
-        return changed.containsKey(key)
-                ? changed.getOrDefault(key, Optional.empty()).map(key.type()::cast)
-                : base.find(key);
+        return changes.find(key, base);
     }
 }

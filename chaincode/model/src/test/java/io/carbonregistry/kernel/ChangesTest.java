@@ -33,6 +33,29 @@ class ChangesTest {
     }
 
     @Test
+    void anOlderVersionFindsWhatItWrote() {
+        States nothing = new States() {
+            @Override
+            public <S extends State> Optional<S> find(Key<S> key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> scanned() {
+                return Optional.empty();
+            }
+        };
+        Changes first = Changes.none().put(A, new Mark("1"));
+        Changes second = first.put(A, new Mark("2"));
+        Changes third = second.put(B, new Mark("3")).delete(A);
+        assertEquals(Optional.of(new Mark("1")), first.find(A, nothing));
+        assertEquals(Optional.of(new Mark("2")), second.find(A, nothing));
+        assertEquals(Optional.empty(), second.find(B, nothing));
+        assertEquals(Optional.empty(), third.find(A, nothing));
+        assertEquals(Optional.of(new Mark("3")), third.find(B, nothing));
+    }
+
+    @Test
     void addingItselfChangesNothing() {
         Changes changes = Changes.none().put(A, new Mark("1"));
         assertEquals(changes.writes(), changes.and(changes).writes());
