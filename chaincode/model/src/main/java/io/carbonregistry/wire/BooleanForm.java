@@ -4,8 +4,8 @@ package io.carbonregistry.wire;
 record BooleanForm() implements Form {
 
     @Override
-    public Json write(Object value) {
-        return new JsonBoolean((boolean) value);
+    public void write(Object value, CanonicalWriter out) {
+        out.flag((boolean) value);
     }
 
     @Override

@@ -15,7 +15,9 @@ public final class CanonicalJson {
 
     /** The canonical form. */
     public static String text(Json json) {
-        return new CanonicalWriter().write(json);
+        CanonicalWriter out = new CanonicalWriter();
+        out.value(json);
+        return out.text();
     }
 
     /** The canonical form in UTF-8. */

@@ -1,20 +1,76 @@
 package io.carbonregistry.wire;
 
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Whole;
 import java.util.Map;
 
-/** Writes the canonical form: no space, members in order, the shortest escapes (RFC 8785, section 3.2). */
+/**
+ * Writes the canonical form: no space, the shortest escapes (RFC 8785, section 3.2). Whoever writes an object gives its members in the
+ * order of their names.
+ */
 final class CanonicalWriter {
 
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder();
 
-    String write(Json json) {
-        value(json);
-        return out.toString();
+    void beginObject() {
+        separate();
+        out.append('{');
     }
 
-    private void value(Json json) {
+    void endObject() {
+        out.append('}');
+    }
+
+    void beginArray() {
+        separate();
+        out.append('[');
+    }
+
+    void endArray() {
+        out.append(']');
+    }
+
+    /** The name of the member whose value follows. */
+    void name(String name) {
+        string(name);
+        out.append(':');
+    }
+
+    void string(String text) {
+        separate();
+        out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            JsonString.requireWhole(text);
+            text.chars().forEach(c -> character((char) c));
+        }
+        out.append('"');
+    }
+
+    void number(long value) {
+        if (value < -Whole.MAX || value > Whole.MAX) {
+            throw RefusedException.because(Reason.MALFORMED, "number", "within ±" + Whole.MAX, value);
+        }
+        separate();
+        out.append(value);
+    }
+
+    void flag(boolean value) {
+        separate();
+        out.append(value);
+    }
+
+    /** A value that has its canonical form already. */
+    void canonical(String json) {
+        separate();
+        out.append(json);
+    }
+
+    void value(Json json) {
         if (json instanceof JsonObject object) {
             object(object);
         } else if (json instanceof JsonArray array) {
@@ -22,40 +78,50 @@ final class CanonicalWriter {
         } else if (json instanceof JsonString string) {
             string(string.value());
         } else if (json instanceof JsonNumber number) {
-            out.append(number.value());
+            number(number.value());
         } else if (json instanceof JsonBoolean flag) {
-            out.append(flag.value());
+            flag(flag.value());
         }
+    }
+
+    /** What was written. */
+    String text() {
+        return out.toString();
     }
 
     private void object(JsonObject object) {
-        char separator = '{';
+        beginObject();
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            out.append(separator);
-            string(member.getKey());
-            out.append(':');
+            name(member.getKey());
             value(member.getValue());
-            separator = ',';
         }
-        out.append(object.members().isEmpty() ? "{}" : "}");
+        endObject();
     }
 
     private void array(JsonArray array) {
-        char separator = '[';
-        for (Json element : array.elements()) {
-            out.append(separator);
-            value(element);
-            separator = ',';
-        }
-        out.append(array.elements().isEmpty() ? "[]" : "]");
+        beginArray();
+        array.elements().forEach(this::value);
+        endArray();
     }
 
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+    /** A comma after whatever stands before in the same object or array; no string ends with one of these characters, but with a quote. */
+    private void separate() {
+        int length = out.length();
+        char last = length == 0 ? ':' : out.charAt(length - 1);
+        if (last != '{' && last != '[' && last != ':') {
+            out.append(',');
         }
-        out.append('"');
+    }
+
+    /** Whether a text stands as it is, as almost all do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char c) {

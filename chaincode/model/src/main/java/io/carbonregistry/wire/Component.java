@@ -1,7 +1,6 @@
 package io.carbonregistry.wire;
 
 import java.lang.invoke.MethodHandle;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,21 +19,31 @@ record Component(String name, Form form, MethodHandle accessor, boolean optional
         return Reflection.call(accessor, owner);
     }
 
-    /** Adds the member, unless it is left out. */
-    void write(Object owner, Map<String, Json> members) {
-        Object value = value(owner);
-        if (!optional) {
-            members.put(name, form.write(value));
-        } else {
-            ((Optional<?>) value).ifPresent(present -> members.put(name, form.write(present)));
-        }
+    /** Writes the member, unless it is left out. */
+    void write(Object owner, CanonicalWriter out) {
+        present(owner).ifPresent(value -> {
+            out.name(name);
+            form.write(value, out);
+        });
     }
 
-    /** Adds the member if there is something to be said. */
-    void writeUnlessAbsent(Object owner, Map<String, Json> members) {
-        if (!absent.equals(Optional.of(value(owner)))) {
-            write(owner, members);
-        }
+    /** The canonical form of the value by itself; empty if the member is left out. */
+    Optional<String> alone(Object owner) {
+        return present(owner).map(value -> {
+            CanonicalWriter out = new CanonicalWriter();
+            form.write(value, out);
+            return out.text();
+        });
+    }
+
+    private Optional<?> present(Object owner) {
+        Object value = value(owner);
+        return optional ? (Optional<?>) value : Optional.of(value);
+    }
+
+    /** Whether there is nothing to be said. */
+    boolean isAbsent(Object owner) {
+        return absent.equals(Optional.of(value(owner)));
     }
 
     Object read(Optional<Json> member, Place place) {

@@ -3,7 +3,8 @@ package io.carbonregistry.wire;
 /** How the values of one Java type stand in JSON. */
 interface Form {
 
-    Json write(Object value);
+    /** Writes the canonical form of a value. */
+    void write(Object value, CanonicalWriter out);
 
     /**
      * Reads a value back.

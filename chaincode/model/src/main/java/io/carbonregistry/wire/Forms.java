@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Finds the form of a type, and keeps those of records. */
+/** Finds the form of a type, and keeps those of records and of what stands for several of them. */
 final class Forms {
 
     private final Types types;
     private final boolean strict;
     private final Map<Class<?>, RecordForm> records = new ConcurrentHashMap<>();
+    private final Map<Class<?>, TaggedForm> tagged = new ConcurrentHashMap<>();
 
     Forms(Types types, boolean strict) {
         this.types = types;
@@ -62,13 +63,15 @@ final class Forms {
         if (type.isRecord()) {
             return record(type);
         }
-        if (type.isSealed()) {
-            return new TaggedForm(type, Types.of(permitted(type).toList()), this);
-        }
-        if (type.isInterface()) {
-            return new TaggedForm(type, types.ofKind(type), this);
+        if (type.isSealed() || type.isInterface()) {
+            return tagged.computeIfAbsent(type, kind -> new TaggedForm(kind, named(kind), this));
         }
         throw new IllegalArgumentException("no form on the wire: " + type);
+    }
+
+    /** The records that may stand where one of a kind does. */
+    private Types named(Class<?> kind) {
+        return kind.isSealed() ? Types.of(permitted(kind).toList()) : types.ofKind(kind);
     }
 
     private static Stream<Class<?>> permitted(Class<?> type) {

@@ -7,12 +7,12 @@ import java.util.List;
 record ListForm(Form element) implements Form {
 
     @Override
-    public Json write(Object value) {
-        List<Json> elements = new ArrayList<>();
+    public void write(Object value, CanonicalWriter out) {
+        out.beginArray();
         for (Object each : (List<?>) value) {
-            elements.add(element.write(each));
+            element.write(each, out);
         }
-        return new JsonArray(elements);
+        out.endArray();
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 record NumberForm(String expected, ToLongFunction<Object> write, LongFunction<Object> read) implements Form {
 
     @Override
-    public Json write(Object value) {
-        return new JsonNumber(write.applyAsLong(value));
+    public void write(Object value, CanonicalWriter out) {
+        out.number(write.applyAsLong(value));
     }
 
     @Override

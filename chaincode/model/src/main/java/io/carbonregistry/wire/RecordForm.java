@@ -2,10 +2,10 @@ package io.carbonregistry.wire;
 
 import io.carbonregistry.kernel.RefusedException;
 import java.lang.invoke.MethodHandle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ final class RecordForm implements DividedForm {
     private final MethodHandle constructor;
     private final Supplier<List<Component>> binding;
     private volatile @Nullable List<Component> components;
+    private volatile @Nullable List<Component> byName;
 
     /**
      * The form of a record.
@@ -40,42 +41,53 @@ final class RecordForm implements DividedForm {
         return known;
     }
 
-    @Override
-    public Json write(Object value) {
-        return new JsonObject(members(value));
+    /** The components in the order of their members. */
+    private List<Component> byName() {
+        List<Component> known = byName;
+        if (known == null) {
+            known = components().stream()
+                    .sorted(Comparator.comparing(Component::name))
+                    .toList();
+            byName = known;
+        }
+        return known;
     }
 
-    SortedMap<String, Json> members(Object value) {
-        SortedMap<String, Json> members = new TreeMap<>();
-        components().forEach(component -> component.write(value, members));
-        return members;
+    @Override
+    public void write(Object value, CanonicalWriter out) {
+        out.beginObject();
+        members(value, out);
+        out.endObject();
+    }
+
+    void members(Object value, CanonicalWriter out) {
+        byName().forEach(component -> component.write(value, out));
     }
 
     @Override
-    public SortedMap<String, Json> intent(Object request) {
-        SortedMap<String, Json> members = new TreeMap<>();
-        for (Component component : components()) {
+    public void intent(Object request, CanonicalWriter out) {
+        out.beginObject();
+        membersOfIntent(request, out);
+        out.endObject();
+    }
+
+    void membersOfIntent(Object request, CanonicalWriter out) {
+        for (Component component : byName()) {
             Optional<DividedForm> carried = component.carried();
             if (carried.isPresent()) {
-                members.put(component.name(), new JsonObject(carried.get().intent(component.value(request))));
+                out.name(component.name());
+                carried.get().intent(component.value(request), out);
             } else if (component.part() == Part.INTENT) {
-                component.write(request, members);
+                component.write(request, out);
             }
         }
-        return members;
     }
 
     @Override
-    public void apart(Object request, Part part, SortedMap<String, Json> members) {
+    public void apart(Object request, Part part, SortedMap<String, String> members) {
         for (Component component : components()) {
-            if (component.part() == part) {
-                SortedMap<String, Json> own = new TreeMap<>();
-                if (part == Part.CONFIDED) {
-                    component.writeUnlessAbsent(request, own);
-                } else {
-                    component.write(request, own);
-                }
-                own.forEach((name, json) -> putOnce(members, name, json));
+            if (component.part() == part && !(part == Part.CONFIDED && component.isAbsent(request))) {
+                component.alone(request).ifPresent(json -> putOnce(members, component.name(), json));
             }
             component.carried().ifPresent(carried -> carried.apart(component.value(request), part, members));
         }
@@ -148,8 +160,8 @@ final class RecordForm implements DividedForm {
         }
     }
 
-    private static void putOnce(SortedMap<String, Json> members, String name, Json json) {
-        Json other = members.putIfAbsent(name, json);
+    private static void putOnce(SortedMap<String, String> members, String name, String json) {
+        String other = members.putIfAbsent(name, json);
         if (other != null && !other.equals(json)) {
             throw new IllegalArgumentException("two components called " + name + " that differ");
         }

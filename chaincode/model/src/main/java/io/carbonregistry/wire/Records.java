@@ -44,17 +44,17 @@ public final class Records {
 
     /** The canonical bytes of a record where its type is known: a state, a query, an answer. */
     public byte[] bytes(Object value) {
-        return CanonicalJson.bytes(json(value));
+        return bytes(forms.of(value.getClass()), value);
     }
 
     /** As {@link #bytes}, for whoever goes on with the tree. */
     public Json json(Object value) {
-        return forms.of(value.getClass()).write(value);
+        return CanonicalJson.parse(bytes(value));
     }
 
     /** The canonical bytes of a record where its type is not known, with {@code @type}: a fact in a response or an event. */
     public byte[] tagged(Object value) {
-        return CanonicalJson.bytes(tagged.write(value));
+        return bytes(tagged, value);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Records {
 
     /** The canonical bytes of what a query answers, in the form of the result type that it names. */
     public <R> byte[] writeAnswer(Query<R> query, R answer) {
-        return CanonicalJson.bytes(answerOf(query).write(answer));
+        return bytes(answerOf(query), answer);
     }
 
     /**
@@ -83,23 +83,27 @@ public final class Records {
 
     /** The canonical bytes of a request without its inputs and what it confides; what is digested and approved. */
     public byte[] intent(Request<?> request) {
-        return CanonicalJson.bytes(
-                new JsonObject(forms.record(request.getClass()).intent(request)));
+        CanonicalWriter out = new CanonicalWriter();
+        forms.record(request.getClass()).intent(request, out);
+        return utf8(out.text());
     }
 
     /** The canonical bytes of a request's inputs, those of a request it carries among them. */
     public byte[] inputs(Request<?> request) {
-        SortedMap<String, Json> inputs = new TreeMap<>();
-        forms.record(request.getClass()).apart(request, Part.INPUT, inputs);
-        return CanonicalJson.bytes(new JsonObject(inputs));
+        CanonicalWriter out = new CanonicalWriter();
+        out.beginObject();
+        apart(request, Part.INPUT).forEach((name, json) -> {
+            out.name(name);
+            out.canonical(json);
+        });
+        out.endObject();
+        return utf8(out.text());
     }
 
     /** What a request confides, that of a request it carries among it: the entries of the transient map, canonical. */
     public SortedMap<String, byte[]> confided(Request<?> request) {
-        SortedMap<String, Json> members = new TreeMap<>();
-        forms.record(request.getClass()).apart(request, Part.CONFIDED, members);
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        members.forEach((name, json) -> entries.put(name, CanonicalJson.bytes(json)));
+        apart(request, Part.CONFIDED).forEach((name, json) -> entries.put(name, utf8(json)));
         return entries;
     }
 
@@ -126,6 +130,22 @@ public final class Records {
     public Digest digest(Request<?> request) {
         byte[] type = request.getClass().getSimpleName().getBytes(StandardCharsets.US_ASCII);
         return Digest.of(type, new byte[] {0}, intent(request));
+    }
+
+    private SortedMap<String, String> apart(Request<?> request, Part part) {
+        SortedMap<String, String> members = new TreeMap<>();
+        forms.record(request.getClass()).apart(request, part, members);
+        return members;
+    }
+
+    private static byte[] bytes(Form form, Object value) {
+        CanonicalWriter out = new CanonicalWriter();
+        form.write(value, out);
+        return utf8(out.text());
+    }
+
+    private static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     private Form answerOf(Query<?> query) {

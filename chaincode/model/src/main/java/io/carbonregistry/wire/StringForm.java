@@ -13,8 +13,8 @@ import java.util.function.Function;
 record StringForm(String expected, Function<Object, String> write, Function<String, Object> read) implements Form {
 
     @Override
-    public Json write(Object value) {
-        return new JsonString(write.apply(value));
+    public void write(Object value, CanonicalWriter out) {
+        out.string(write.apply(value));
     }
 
     @Override

@@ -31,18 +31,32 @@ final class TaggedForm implements DividedForm {
     }
 
     @Override
-    public Json write(Object value) {
-        return new JsonObject(
-                ofRequests() ? intent(value) : tagged(value, form(value).members(value)));
+    public void write(Object value, CanonicalWriter out) {
+        if (ofRequests()) {
+            intent(value, out);
+        } else {
+            tag(value, out);
+            form(value).members(value, out);
+            out.endObject();
+        }
     }
 
     @Override
-    public SortedMap<String, Json> intent(Object request) {
-        return tagged(request, form(request).intent(request));
+    public void intent(Object request, CanonicalWriter out) {
+        tag(request, out);
+        form(request).membersOfIntent(request, out);
+        out.endObject();
+    }
+
+    /** Begins the object; its type is the first member, since {@code @} comes before every letter. */
+    private static void tag(Object value, CanonicalWriter out) {
+        out.beginObject();
+        out.name(TYPE);
+        out.string(value.getClass().getSimpleName());
     }
 
     @Override
-    public void apart(Object request, Part part, SortedMap<String, Json> members) {
+    public void apart(Object request, Part part, SortedMap<String, String> members) {
         form(request).apart(request, part, members);
     }
 
@@ -79,11 +93,6 @@ final class TaggedForm implements DividedForm {
             return object;
         }
         throw place.malformed("an object", json);
-    }
-
-    private static SortedMap<String, Json> tagged(Object value, SortedMap<String, Json> members) {
-        members.put(TYPE, new JsonString(value.getClass().getSimpleName()));
-        return members;
     }
 
     private static JsonObject untagged(JsonObject object) {
