@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 /** Computes the commitment to salted rows as they come, and the opening of one of them on the way. One thread at a time. */
 public final class RowHasher {
 
-    private final Sha256 sha256 = new Sha256();
     private final SaltSeed seed;
-    private final byte[] secret;
+    private final Pseudorandom salts;
     private final TreeHasher tree;
     private final long opened;
     private String row = "";
@@ -15,7 +14,7 @@ public final class RowHasher {
 
     private RowHasher(SaltSeed seed, TreeHasher tree, long opened) {
         this.seed = seed;
-        this.secret = seed.secret().bytes();
+        this.salts = new Pseudorandom(seed.secret().bytes());
         this.tree = tree;
         this.opened = opened;
     }
@@ -36,7 +35,7 @@ public final class RowHasher {
      * @param json its canonical JSON (RFC 8785)
      */
     public void add(byte[] json) {
-        tree.add(sha256.pseudorandom(secret, rows), json);
+        tree.add(salts.of(rows), json);
         if (rows == opened) {
             row = new String(json, StandardCharsets.UTF_8);
         }

@@ -18,7 +18,7 @@ public record SaltSeed(Salt secret) implements Text {
 
     /** The salt of the row at an index, counted from 0: the pseudorandom function of RFC 8391, section 5.1, of that index. */
     public Salt saltAt(long index) {
-        return new Salt(HexFormat.of().formatHex(new Sha256().pseudorandom(secret.bytes(), index)));
+        return new Salt(HexFormat.of().formatHex(new Pseudorandom(secret.bytes()).of(index)));
     }
 
     @Override
