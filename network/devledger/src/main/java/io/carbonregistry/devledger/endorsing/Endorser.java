@@ -15,13 +15,16 @@ import io.carbonregistry.devledger.simulation.Simulation;
 import io.carbonregistry.devledger.state.StateView;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
 import org.hyperledger.fabric.protos.peer.ProposalResponse;
 import org.hyperledger.fabric.protos.peer.Response;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
+import org.hyperledger.fabric.protos.peer.StaticCollectionConfig;
 
 /** One organisation's peer, as far as it answers proposals. */
 public final class Endorser {
@@ -101,11 +104,7 @@ public final class Endorser {
         Simulation simulation = new Simulation(proposal.transactionId(), state.get(), organisation);
         Identity creator = access.identity(proposal.creator());
         Transaction transaction = new Transaction(
-                proposal.channel(),
-                proposal.transactionId(),
-                proposal.signed(),
-                simulation,
-                collection -> Membership.includes(collection, creator));
+                proposal.channel(), proposal.transactionId(), proposal.signed(), simulation, members(creator));
         try {
             String version = Definitions.version(simulation, proposal.channel(), proposal.chaincode());
             return chaincode
@@ -117,6 +116,12 @@ public final class Endorser {
         } catch (ChaincodeException e) {
             return CompletableFuture.completedFuture(failed(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** One transaction asks for each of its keys; a collection's members stay the same meanwhile. */
+    private static Predicate<StaticCollectionConfig> members(Identity creator) {
+        Map<StaticCollectionConfig, Boolean> known = new HashMap<>();
+        return collection -> known.computeIfAbsent(collection, one -> Membership.includes(one, creator));
     }
 
     private ProposalResponse endorseOrFail(

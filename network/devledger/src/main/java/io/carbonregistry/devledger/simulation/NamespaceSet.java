@@ -1,9 +1,7 @@
 package io.carbonregistry.devledger.simulation;
 
 import com.google.protobuf.ByteString;
-import com.google.protobuf.UnsafeByteOperations;
 import io.carbonregistry.fabric.rules.state.StateEntry;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a transaction read and wrote in one namespace; the last read and the last write of a key count. */
 final class NamespaceSet {
 
-    /** The order of Go's strings, which is that of their UTF-8 bytes and not that of Java's. */
-    static final Comparator<String> BYTE_ORDER = Comparator.comparing(
-            key -> UnsafeByteOperations.unsafeWrap(key.getBytes(StandardCharsets.UTF_8)),
-            ByteString.unsignedLexicographicalComparator());
+    /** The order of Go's strings. */
+    static final Comparator<String> BYTE_ORDER = new ByteOrder();
 
     private final SortedMap<String, KVRead> reads = new TreeMap<>(BYTE_ORDER);
     private final SortedMap<String, KVWrite> writes = new TreeMap<>(BYTE_ORDER);

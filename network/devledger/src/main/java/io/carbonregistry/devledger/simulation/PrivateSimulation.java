@@ -7,12 +7,11 @@ import io.carbonregistry.fabric.rules.lifecycle.ChaincodeDefinition;
 import io.carbonregistry.fabric.rules.lifecycle.ImplicitCollection;
 import io.carbonregistry.fabric.rules.state.StateEntry;
 import io.carbonregistry.fabric.rules.state.Version;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hyperledger.fabric.protos.peer.StaticCollectionConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public final class PrivateSimulation {
 
     private final Simulation simulation;
     private final Organisation organisation;
-    private final Set<String> definitionsRead = new HashSet<>();
+    private final Map<String, Map<String, Optional<StaticCollectionConfig>>> collections = new HashMap<>();
 
     PrivateSimulation(Simulation simulation, Organisation organisation) {
         this.simulation = simulation;
@@ -96,11 +95,19 @@ public final class PrivateSimulation {
         return simulation.state().held(organisation.mspId(), start, end);
     }
 
-    /** A collection's configuration; looking for it is a read of the chaincode's definition. */
+    /** A collection's configuration; looking for it is a read of the chaincode's definition. It stays what it was as of the block. */
     public Optional<StaticCollectionConfig> collection(String namespace, String name) {
-        if (definitionsRead.add(namespace)) {
-            ChaincodeDefinition.keys(namespace).forEach(key -> simulation.read(key.namespace(), key.text()));
-        }
+        return collections
+                .computeIfAbsent(namespace, this::readDefinition)
+                .computeIfAbsent(name, unused -> configured(namespace, name));
+    }
+
+    private Map<String, Optional<StaticCollectionConfig>> readDefinition(String namespace) {
+        ChaincodeDefinition.keys(namespace).forEach(key -> simulation.read(key.namespace(), key.text()));
+        return new HashMap<>();
+    }
+
+    private Optional<StaticCollectionConfig> configured(String namespace, String name) {
         return ImplicitCollection.mspId(name)
                 .map(mspId -> Optional.of(mspId)
                         .filter(organisation.all()::contains)
