@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param chaincode the chaincode's name on the channel
  * @param endorsers the MSP ids whose peers must endorse every act
  * @param patience how long an act may take until it is undecided
- * @param window how many acts may be under way at once; below what the peer's gateway takes
+ * @param window how many acts of the usual size may be under way at once; below what the peer's gateway takes. Larger ones count for several
  */
 public record Profile(
         ConnectionProfile network,

@@ -79,10 +79,11 @@ public final class Registry implements AutoCloseable {
 
     /**
      * As {@link #submit}, without waiting for the outcome: it fails with one of the same. Waits for a place while as many acts
-     * are under way as the profile's window holds, so it must not be called by what another act's outcome runs.
+     * are under way as the profile's window holds, of which a large act takes several, so it must not be called by what another
+     * act's outcome runs.
      */
     public <F extends Fact> CompletableFuture<Committed<F>> submitAsync(Request<F> request) {
-        return window.start(() -> submissions.submit(request));
+        return window.start(asking.bytes(request), () -> submissions.submit(request));
     }
 
     /**

@@ -50,6 +50,14 @@ public record Asking(Connections connections, Connections endorsing, Records rec
                 left);
     }
 
+    /** How many bytes an act is, what it confides included. */
+    public long bytes(Request<?> request) {
+        long confided = records.confided(request).values().stream()
+                .mapToLong(entry -> entry.length)
+                .sum();
+        return confided + records.intent(request).length + records.inputs(request).length;
+    }
+
     /** A query's answer. */
     public <R> CompletableFuture<R> answer(Query<R> query) {
         String name = query.getClass().getSimpleName();
