@@ -19,8 +19,15 @@ record Machine(Venue venue, Plan plan) {
         topology.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
         topology.put("client", "one process, " + plan.window() + " acts under way, one peer's gateway");
         topology.put(
-                "rounds",
-                plan.rounds() + " of " + plan.seconds() + " s each, interleaved, after one that does not count");
+                "compilers",
+                plan.wantsRounds()
+                        ? "the first alone in every JVM"
+                        : "both in the JVMs of the network, the first alone in the client");
+        if (plan.wantsRounds()) {
+            topology.put(
+                    "rounds",
+                    plan.rounds() + " of " + plan.seconds() + " s each, interleaved, after one that does not count");
+        }
         return topology;
     }
 }

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 /** What committing to the rows of a device's day costs beside the digests of as many bytes. */
 final class RowHashing {
 
-    /** What is digested besides each row: for its salt a prefix, the key and its number; for its leaf a byte and the salt; a byte and two hashes. */
+    /**
+     * What the digests of each row are over besides it: for its salt a prefix and the key, which are the same for all, and its number; for its
+     * leaf a byte and the salt; a byte and two hashes.
+     */
     private static final int BESIDES = 3 * 32 + 1 + 32 + 1 + 2 * 32;
 
     private static final int ROUNDS = 7;

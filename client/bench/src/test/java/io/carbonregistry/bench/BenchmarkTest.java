@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.bench.report.Measurement;
 import io.carbonregistry.bench.report.Results;
+import io.carbonregistry.bench.scenarios.Puts;
 import io.carbonregistry.bench.venue.EmbeddedVenue;
 import io.carbonregistry.bench.venue.Venue;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -28,7 +30,8 @@ class BenchmarkTest {
         Logger.getLogger("").setLevel(Level.SEVERE);
         Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), 1, 1, 8, 4, 20, 10_000, 1_000, 20);
         Progress progress = new Progress(new PrintStream(System.err, true));
-        try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")));
+        try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")), () -> Programs.built()
+                        .beside(Puts.CHAINCODE));
                 Benchmark benchmark = new Benchmark(plan, venue, progress)) {
             require(benchmark.run());
         }

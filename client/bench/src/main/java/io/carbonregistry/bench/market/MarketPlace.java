@@ -13,6 +13,7 @@ import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.registry.FoundRegistry;
 import io.carbonregistry.registry.Office;
 import io.carbonregistry.registry.Registry.Clock;
@@ -79,7 +80,8 @@ public final class MarketPlace {
 
     /** Opens accounts of a type. */
     public void open(List<AccountId> accounts, AccountType type) {
-        people.registrar().sign(accounts.stream().map(account -> opening(account, type)));
+        List<Representative> representatives = people.representatives();
+        people.registrar().sign(accounts.stream().map(account -> opening(account, type, representatives)));
     }
 
     /** Each account trusts the one at its place in a second list; places beyond its end begin anew. */
@@ -90,10 +92,10 @@ public final class MarketPlace {
                                 new TrustCounterparty(id(), accounts.get(place), trusted.get(place % trusted.size()))));
     }
 
-    private OpenAccount opening(AccountId account, AccountType type) {
+    private static OpenAccount opening(AccountId account, AccountType type, List<Representative> representatives) {
         boolean official = type.isOfficial();
         Holder holder = new Holder(account.value(), java.util.Optional.of("Holder of " + account));
-        return new OpenAccount(id(), account, type, holder, official ? Adcode.NATION : WUHAN, people.representatives());
+        return new OpenAccount(id(), account, type, holder, official ? Adcode.NATION : WUHAN, representatives);
     }
 
     private static FoundRegistry with(int segments, FoundRegistry usual) {

@@ -6,19 +6,15 @@ import io.carbonregistry.attestations.MonthsAttested;
 import io.carbonregistry.attestations.RefusedMonth;
 import io.carbonregistry.bench.market.MarketPlace;
 import io.carbonregistry.bench.market.Signers;
-import java.util.ArrayList;
+import io.carbonregistry.client.Committed;
+import io.carbonregistry.kernel.Fact;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 
 /** Attests a national month, and tells how long each part of it took. */
 public final class Months {
-
-    /** Such an act takes a peer many times as long as a transfer; with more of them under way, the last would wait too long. */
-    private static final int UNDER_WAY = 32;
 
     private final NationalMonth month;
     private final Emitters emitters;
@@ -48,10 +44,13 @@ public final class Months {
                 emitters.entities().stream().map(Entity::attestation).toList();
         long prepared = System.nanoTime();
         Signers signers = emitters.place().people().holders();
-        List<ApproveAct> proposed = all(acts, signers::propose);
+        List<ApproveAct> proposed = signers.propose(acts.stream());
         long signed = System.nanoTime();
-        long attested = all(proposed, signers.approver()::submitAsync).stream()
-                .mapToLong(one -> attested((MonthsAttested) one.fact()))
+        long attested = proposed.stream()
+                .map(approval -> signers.approver().submitAsync(approval).thenApply(Months::attested))
+                .toList()
+                .stream()
+                .mapToLong(CompletableFuture::join)
                 .sum();
         long done = System.nanoTime();
         figures.put("monthsActs", (double) acts.size());
@@ -65,18 +64,8 @@ public final class Months {
         return figures;
     }
 
-    /** Does the same to all, so many at once. */
-    private static <A, B> List<B> all(List<A> each, Function<A, CompletableFuture<B>> work) {
-        Semaphore room = new Semaphore(UNDER_WAY);
-        List<CompletableFuture<B>> ends = new ArrayList<>();
-        for (A one : each) {
-            room.acquireUninterruptibly();
-            ends.add(work.apply(one).whenComplete((done, failed) -> room.release()));
-        }
-        return ends.stream().map(CompletableFuture::join).toList();
-    }
-
-    private static long attested(MonthsAttested fact) {
+    private static long attested(Committed<Fact> done) {
+        MonthsAttested fact = (MonthsAttested) done.fact();
         fact.refused().stream().findFirst().map(RefusedMonth::refusal).ifPresent(refusal -> {
             throw new IllegalStateException("a month was refused: " + refusal);
         });

@@ -24,9 +24,11 @@ public final class TableReport {
             text.append(String.format(
                     Locale.ROOT, "%nTHE MACHINE WAS BUSY: others kept up to %.1f cores.%n", results.othersCores()));
         }
-        text.append(String.format(Locale.ROOT, "%n" + ROW, "", "a second", "range", "÷ put", "95 %", "failed"));
-        results.scenarios().forEach(name -> text.append(row(name)));
-        text.append(cpu());
+        if (!results.scenarios().isEmpty()) {
+            text.append(String.format(Locale.ROOT, "%n" + ROW, "", "a second", "range", "÷ put", "95 %", "failed"));
+            results.scenarios().forEach(name -> text.append(row(name)));
+            text.append(cpu());
+        }
         text.append(figures());
         return text.toString();
     }

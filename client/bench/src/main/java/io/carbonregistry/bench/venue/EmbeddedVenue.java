@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** The embedded ledger. */
 public final class EmbeddedVenue implements Venue {
@@ -24,14 +25,14 @@ public final class EmbeddedVenue implements Venue {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedVenue(NetworkFolder folder) {
+    private EmbeddedVenue(NetworkFolder folder, Supplier<Programs> programs) {
         this.folder = folder;
-        this.network = new EmbeddedNetwork(folder, () -> Programs.built().beside(Puts.CHAINCODE));
+        this.network = new EmbeddedNetwork(folder, programs);
     }
 
-    /** Starts one in an empty folder. */
-    public static EmbeddedVenue start(NetworkFolder folder) {
-        EmbeddedVenue venue = new EmbeddedVenue(folder);
+    /** Starts one of these programs in an empty folder. */
+    public static EmbeddedVenue start(NetworkFolder folder, Supplier<Programs> programs) {
+        EmbeddedVenue venue = new EmbeddedVenue(folder, programs);
         Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
         venue.network.create(Market.usual());
         venue.network.start();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +31,9 @@ public final class FabricVenue implements Venue {
     }
 
     /** Starts a network of these programs in a folder that has none. */
-    public static FabricVenue start(NetworkFolder folder, TopologyFile topology, FabricPrograms programs) {
-        FabricVenue venue = new FabricVenue(new NativeNetwork(
-                folder, topology, programs, () -> Programs.built().beside(Puts.CHAINCODE)));
+    public static FabricVenue start(
+            NetworkFolder folder, TopologyFile topology, FabricPrograms fabric, Supplier<Programs> programs) {
+        FabricVenue venue = new FabricVenue(new NativeNetwork(folder, topology, fabric, programs));
         Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
         venue.network.create(Market.usual());
         venue.network.start();
