@@ -54,8 +54,7 @@ class HeavyActsTest {
 
     private static Profile profile(Network network) {
         Profile usual = network.profile("EmitterMSP");
-        return new Profile(
-                usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, WINDOW);
+        return new Profile(usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, WINDOW);
     }
 
     /** A month in which nothing ran, and many files show it. */
