@@ -1,5 +1,7 @@
 package io.carbonregistry.fabric.network.processes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,10 +45,10 @@ public record BackgroundProcess(Path folder, String name) {
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(folder);
+            long said = Files.exists(log()) ? Files.size(log()) : 0;
             ProcessHandle started = builder.start().toHandle();
-            Files.writeString(
-                    pidFile(),
-                    started.pid() + " " + started.info().startInstant().orElse(Instant.EPOCH));
+            Instant begun = started.info().startInstant().orElse(Instant.EPOCH);
+            Files.writeString(pidFile(), started.pid() + " " + begun + " " + said);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start the " + name, e);
         }
@@ -57,15 +59,20 @@ public record BackgroundProcess(Path folder, String name) {
         if (!Files.exists(pidFile())) {
             return Optional.empty();
         }
+        String[] parts = remembered();
+        Instant start = Instant.parse(parts[1]);
+        return ProcessHandle.of(Long.parseLong(parts[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(begun -> near(begun, start))
+                        .isPresent());
+    }
+
+    /** Its id, its start, and how long its log was then. */
+    private String[] remembered() {
         try {
-            String[] parts = Files.readString(pidFile()).split(" ", -1);
-            Instant start = Instant.parse(parts[1]);
-            return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info()
-                            .startInstant()
-                            .filter(begun -> near(begun, start))
-                            .isPresent());
+            return Files.readString(pidFile()).split(" ", -1);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pidFile(), e);
         }
@@ -105,15 +112,27 @@ public record BackgroundProcess(Path folder, String name) {
         signal("-CONT");
     }
 
-    /** What it said last; of a program that ended with a trace, why. */
+    /** What it said last since it was started, and not in an earlier life; of a program that ended with a trace, why. */
     public String lastWords() {
         try {
-            List<String> lines = Files.readAllLines(log());
+            List<String> lines = said();
             String last = lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
             return last.startsWith(TRACED) ? panic(lines).orElse(last) : last;
         } catch (IOException e) {
             return "its log cannot be read";
         }
+    }
+
+    private List<String> said() throws IOException {
+        byte[] log = Files.readAllBytes(log());
+        int before = Math.min(log.length, logged());
+        return new String(log, before, log.length - before, UTF_8).lines().toList();
+    }
+
+    /** How long the log was when it was started. */
+    private int logged() {
+        String[] parts = Files.exists(pidFile()) ? remembered() : new String[0];
+        return parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
     }
 
     private static Optional<String> panic(List<String> lines) {

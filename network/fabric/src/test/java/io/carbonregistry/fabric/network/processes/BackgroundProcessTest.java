@@ -86,6 +86,14 @@ final class BackgroundProcessTest {
         assertEquals("panic: no port", process.lastWords());
     }
 
+    @Test
+    void whatEndedAnEarlierLifeIsNotItsLastWord() throws IOException {
+        process.stop();
+        Files.writeString(process.log(), "panic: no port\n\ngoroutine 1 [running]:\nmain.main()\n\t/main.go:15 +0xf\n");
+        process.start(List.of("sleep", "60"), List.of(), Map.of());
+        assertEquals("it said nothing", process.lastWords());
+    }
+
     /** As the system tells it; T is stopped. */
     private static String state(ProcessHandle handle) {
         return new Command(List.of("ps", "-o", "state=", "-p", Long.toString(handle.pid())), Map.of())
