@@ -7,6 +7,7 @@ import io.carbonregistry.identities.SigningKey;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,8 +33,8 @@ final class MakeKey implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] key = SigningKey.create(out).getEncoded();
-        session.printer().print(new MadeKey(new DeviceKey(Base64.getEncoder().encodeToString(key))));
+        String key = Base64.getEncoder().encodeToString(SigningKey.create(out).getEncoded());
+        session.printer().print(new MadeKey(new DeviceKey(key)), Stream.of(session.texts().get("devices.say.key"), key));
         return ExitCode.OK.code();
     }
 }
