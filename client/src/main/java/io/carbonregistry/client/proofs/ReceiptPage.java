@@ -89,10 +89,19 @@ public final class ReceiptPage {
         return receipt.block()
                 .map(block -> "<b>" + block.number() + "</b> <code>"
                         + HexFormat.of().formatHex(block.hash().toByteArray()) + "</code><br>"
-                        + escaped(String.join(" · ", receipt.orderers())))
+                        + escaped(String.join(" · ", receipt.orderers())) + "<small>" + shown(receipt) + "</small>")
                 .orElseGet(() ->
                         "<b>" + receipt.proof().said().map(Object::toString).orElse("-")
-                                + "</b> 由节点告知，本页不证明 · as a peer said; this page does not prove it");
+                                + "</b><small>由节点告知，本页不证明 · as a peer said; this page does not prove it</small>");
+    }
+
+    /** A header is signed, but which transactions are its own only the whole block shows, and which are valid only all blocks. */
+    private static String shown(Receipt receipt) {
+        boolean whole = receipt.proof().block().stream()
+                .anyMatch(block -> !block.transactions().isEmpty());
+        return whole
+                ? "交易在此区块中；是否有效须看全部区块 · the transaction is in it; whether it is valid there all blocks tell"
+                : "区块头已签署；本页不证明交易在此区块中 · its header is signed; that the transaction is in it this page does not show";
     }
 
     private static String row(Attestation one) {
