@@ -53,7 +53,7 @@ final class Grid {
             for (int i = 0; i < cells.size(); i++) {
                 String part = line < cells.get(i).size() ? cells.get(i).get(line) : "";
                 String space = " ".repeat(widths.get(i) - Wrapping.width(part));
-                text.append(underlined && NUMBER.matcher(part).matches() ? space + part : part + space)
+                text.append(underlined && NUMBER.matcher(row.get(i)).matches() ? space + part : part + space)
                         .append(GAP);
             }
             lines.add(text.toString().stripTrailing());
