@@ -36,6 +36,7 @@ record DistributionDrawing(Distribution distribution) implements Drawing {
     private static final int LANES = 7;
     private static final double DOT = 6;
     private static final double BESIDE_DOT = 0.12;
+    private static final double NARROWEST_RANGE = 0.02;
     private static final int SEE_THROUGH = 150;
 
     @Override
@@ -55,6 +56,7 @@ record DistributionDrawing(Distribution distribution) implements Drawing {
         data.addSeries(points("far from its peers (three times the box away)", true));
         NumberAxis values = Lettering.axis(new NumberAxis(distribution.valueAxis()));
         values.setAutoRangeIncludesZero(false);
+        values.setAutoRangeMinimumSize(narrowest());
         XYPlot plot = new XYPlot(data, columns(), values, renderer());
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Hue.LIGHT_GREY.colour());
@@ -66,6 +68,17 @@ record DistributionDrawing(Distribution distribution) implements Drawing {
         distribution.least().ifPresent(limit -> mark(plot, limit, "least plausible"));
         distribution.most().ifPresent(limit -> mark(plot, limit, "most plausible"));
         return Lettering.chart(distribution.title(), distribution.note(), plot);
+    }
+
+    /** Equal values stand in a range whose figures can be read, and not in one of a billionth. */
+    private double narrowest() {
+        return distribution.columns().stream()
+                .flatMap(column -> column.points().stream())
+                .mapToDouble(point -> point.value().abs().doubleValue())
+                .filter(value -> value > 0)
+                .map(value -> value * NARROWEST_RANGE)
+                .max()
+                .orElse(1);
     }
 
     private SymbolAxis columns() {

@@ -59,6 +59,21 @@ class PictureFileTest {
     }
 
     @Test
+    void equalValuesStandInARangeThatCanBeRead() throws IOException {
+        Distribution.Point only = new Distribution.Point("unit-1", new BigDecimal("20.908"), false);
+        Distribution distribution = new Distribution(
+                "Heat",
+                "one unit",
+                "GJ/t",
+                List.of(new Distribution.Column("1", List.of(only), Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
+        String svg = svg("equal.svg", distribution);
+        assertTrue(svg.contains(">20.9"), () -> svg.substring(0, 2000));
+        assertFalse(svg.contains("E1"), "figures are written as people read them");
+    }
+
+    @Test
     void onePictureIsOneFile() {
         assertEquals(
                 new String(PictureFile.svg(map(3)), StandardCharsets.UTF_8),
