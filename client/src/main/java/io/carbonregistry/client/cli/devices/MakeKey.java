@@ -34,7 +34,10 @@ final class MakeKey implements Callable<Integer> {
     @Override
     public Integer call() {
         String key = Base64.getEncoder().encodeToString(SigningKey.create(out).getEncoded());
-        session.printer().print(new MadeKey(new DeviceKey(key)), Stream.of(session.texts().get("devices.say.key"), key));
+        session.printer()
+                .print(
+                        new MadeKey(new DeviceKey(key)),
+                        Stream.of(session.texts().get("devices.say.key"), key));
         return ExitCode.OK.code();
     }
 }
