@@ -70,6 +70,16 @@ record ReportingPlant(PowerPlant plant) {
         return market().network().as(person(body, number));
     }
 
+    /** Who initiates for the company. */
+    Identity first() {
+        return market().initiator(POWER.value());
+    }
+
+    /** Who approves for the company. */
+    Identity second() {
+        return market().approver(POWER.value());
+    }
+
     Identity person(BodyId body, int number) {
         return market().network().user("VerifierMSP", body + "-" + number, Map.of("role", "VERIFIER"));
     }

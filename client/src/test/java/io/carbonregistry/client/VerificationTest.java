@@ -22,6 +22,7 @@ import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.verification.AssignVerifier;
 import io.carbonregistry.verification.Assignment.Stage;
+import io.carbonregistry.verification.ConfidedCorrections;
 import io.carbonregistry.verification.GetVerification;
 import io.carbonregistry.verification.GetYear;
 import io.carbonregistry.verification.NotifyResult;
@@ -54,7 +55,7 @@ class VerificationTest {
             ConfidedMonth rows = plant.rows(1, "314159.26");
             attest(plant, rows);
             YearFigures reported = plant.initiator().query(new GetYear(YEAR, POWER));
-            plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of()));
+            plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of(), Optional.empty(), ConfidedCorrections.none()));
             assign(plant);
             seesWhatItIsAssigned(plant, rows);
             VerifyingTeam team = new VerifyingTeam(plant, new Typed(network, folder));
@@ -113,7 +114,7 @@ class VerificationTest {
         Registry lead = plant.of(BODY, 1);
         refused(Reason.SUPERSEDED_VERSION, () -> lead.submit(VerifyingTeam.issue(before)));
         YearFigures now = lead.query(new GetYear(YEAR, POWER));
-        plant.own(new ReportYear(Market.id(), POWER, YEAR, now.reported(), now.months(), List.of()));
+        team.report(now);
         team.sign();
         return now;
     }

@@ -8,6 +8,7 @@ import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.cli.Typed;
 import io.carbonregistry.commitments.Salt;
 import io.carbonregistry.commitments.SaltSeed;
+import io.carbonregistry.identities.Identity;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.verification.AnswerNonConformity;
 import io.carbonregistry.verification.Assignment.Stage;
@@ -16,6 +17,7 @@ import io.carbonregistry.verification.CloseNonConformity;
 import io.carbonregistry.verification.ConfidedFigures;
 import io.carbonregistry.verification.ConfidedRemark;
 import io.carbonregistry.verification.GetRemarks;
+import io.carbonregistry.verification.GetYear;
 import io.carbonregistry.verification.IssueVerification;
 import io.carbonregistry.verification.NonConformity;
 import io.carbonregistry.verification.RaiseNonConformity;
@@ -24,6 +26,7 @@ import io.carbonregistry.verification.Severity;
 import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.verification.YearFigures;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,12 +85,33 @@ record VerifyingTeam(ReportingPlant plant, Typed typed) {
                         + typed.folder().resolve("opinion.json") + " --out "
                         + typed.folder().resolve("figures.json"));
         typed.run(plant.person(BODY, 1), "verification issue-verification " + written("opinion", "figures"));
-        String act =
-                Files.readString(typed.folder().resolve("opinion.json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        approve(plant.person(BODY, 2), "office.verifier-1", "opinion", "figures");
+    }
+
+    private void approve(Identity who, String actor, String act, String confided) throws Exception {
+        String id =
+                Files.readString(typed.folder().resolve(act + ".json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
         typed.run(
-                plant.person(BODY, 2),
-                "approvals approve-act office.verifier-1/" + act + " --confided "
-                        + typed.folder().resolve("figures.json"));
+                who,
+                "approvals approve-act " + actor + "/" + id + " --confided "
+                        + typed.folder().resolve(confided + ".json"));
+    }
+
+    /** The company reports what stands, with a correction whose tonnes are confided. */
+    void report(YearFigures stands) throws Exception {
+        Path draft = typed.folder().resolve("corrections.json");
+        Files.writeString(
+                draft,
+                "{\"corrections\":[{\"because\":\"nothing after all\",\"facility\":\"unit-1\",\"month\":\"2026-12\","
+                        + "\"tonnes\":\"0.00\"}]}");
+        typed.run(
+                plant.first(),
+                "verification write-report --year 2026 --account power --tonnes " + stands.reported() + " --from "
+                        + draft + " --act " + typed.folder().resolve("report.json") + " --out "
+                        + typed.folder().resolve("corrected.json"));
+        typed.run(plant.first(), "verification report-year " + written("report", "corrected"));
+        approve(plant.second(), "power", "report", "corrected");
+        assertEquals(1, lead().query(new GetYear(YEAR, POWER)).corrections().size());
     }
 
     /** What one of the team would sign by itself. */

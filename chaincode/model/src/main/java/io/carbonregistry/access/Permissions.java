@@ -17,8 +17,10 @@ import io.carbonregistry.accounts.AdmitKey;
 import io.carbonregistry.accounts.AppointRepresentative;
 import io.carbonregistry.accounts.BanPerson;
 import io.carbonregistry.accounts.ChangeHolderDetails;
+import io.carbonregistry.accounts.CloseOffice;
 import io.carbonregistry.accounts.DismissRepresentative;
 import io.carbonregistry.accounts.DistrustCounterparty;
+import io.carbonregistry.accounts.EstablishOffice;
 import io.carbonregistry.accounts.FreezeAccount;
 import io.carbonregistry.accounts.GetAccount;
 import io.carbonregistry.accounts.ListAccounts;
@@ -188,6 +190,8 @@ public final class Permissions {
             act(CloseAccount.class).by(REGISTRAR).approvedBy(REGISTRAR),
             act(AppointRepresentative.class).by(Role.values()).approvedBy(Role.values()),
             act(DismissRepresentative.class).by(Role.values()).approvedBy(Role.values()),
+            act(EstablishOffice.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            act(CloseOffice.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(BanPerson.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
             act(ReplaceRepresentatives.class)
                     .by(REGISTRAR)
@@ -281,7 +285,10 @@ public final class Permissions {
             act(AnswerQuery.class).by(REGULATOR).ofProvinces(),
             act(LockYear.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(DelegateReview.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
-            query(GetReview.class).by(REGULATOR, REGISTRAR, AUDITOR).ofOwnBy(EMITTER),
+            query(GetReview.class)
+                    .by(REGULATOR, REGISTRAR, AUDITOR)
+                    .ofOwnBy(EMITTER)
+                    .ofAssignedBy(VERIFIER),
             act(CorrectMonths.class).by(EMITTER).approvedBy(EMITTER),
             act(RestateMonths.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
             act(ExtendDueDays.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),

@@ -51,6 +51,7 @@ import io.carbonregistry.transfers.Transfer;
 import io.carbonregistry.transfers.UndeliveredTrade;
 import io.carbonregistry.verification.AnnualReport;
 import io.carbonregistry.verification.Assignment;
+import io.carbonregistry.verification.CorrectedYear;
 import io.carbonregistry.verification.NonConformity;
 import io.carbonregistry.verification.Remarks;
 import io.carbonregistry.verification.SampledRows;
@@ -118,6 +119,7 @@ public final class StateTypes {
         put("verified", VerificationResult.class);
         put("sampled", SampledRows.class);
         put("remarks", Remarks.class, Collection.PARAMETERS);
+        put("corrected", CorrectedYear.class, Collection.PARAMETERS);
         put("figures", VerifiedFigures.class, Collection.PARAMETERS);
         // retirements
         put("certificate", Certificate.class);

@@ -55,6 +55,9 @@ public final class Representatives {
     /** The mandate may change at all, and so: its people may act for it, are few, and two of them still sign for each other. */
     static void requireMandate(Mandate before, Mandate after, States states, Rules rules) {
         Optional<AccountStanding> standing = account(before.actor()).map(id -> states.get(AccountStanding.key(id)));
+        if (standing.isEmpty()) {
+            requireSpokenFor(before, rules);
+        }
         standing.ifPresent(one -> rules.require(one.exists(), Reason.ACCOUNT_NOT_OPEN, one.account(), one.standing()));
         for (Representative one : after.representatives()) {
             standing.ifPresentOrElse(
@@ -69,6 +72,16 @@ public final class Representatives {
         int persons = after.representatives().size();
         rules.require(persons <= MOST_PERSONS, Reason.TOO_MANY, "representatives", MOST_PERSONS, persons);
         requireFourEyes(after, rules);
+    }
+
+    /** An office for which nobody speaks is closed, and stays so. */
+    static void requireSpokenFor(Mandate office, Rules rules) {
+        rules.require(
+                !office.representatives().isEmpty(),
+                Reason.WRONG_STATE,
+                office.actor(),
+                "closed",
+                "an office that is not closed");
     }
 
     /** Staff of authorities, exchange and verification bodies act for official accounts alone. */

@@ -118,12 +118,12 @@ final class Bundle {
     }
 
     private MonthTotals totals(MonthVersion of) {
-        boolean counted =
-                guideline.facility(facility.kind()).map(FacilityKind::counted).orElse(true);
+        FacilityKind.Total part =
+                guideline.facility(facility.kind()).map(FacilityKind::total).orElseThrow();
         return new MonthTotals(
                 of,
                 assessment.emissions().total(),
-                counted,
+                part,
                 rows.parameters().stream().flatMap(this::produced).toList());
     }
 

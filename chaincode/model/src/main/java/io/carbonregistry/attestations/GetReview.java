@@ -7,6 +7,7 @@ import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Asks what offices have done with one version of a facility's month, and what they said of it.
@@ -18,6 +19,11 @@ public record GetReview(MonthVersion version) implements Query<MonthReview> {
     @Override
     public Optional<Actor> subject() {
         return Optional.of(version.entity().actor());
+    }
+
+    @Override
+    public OptionalInt period() {
+        return OptionalInt.of(version.month().year());
     }
 
     @Override

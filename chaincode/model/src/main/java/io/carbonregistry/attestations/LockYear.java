@@ -12,6 +12,7 @@ import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Asks for companies' months of a year to be closed: from then on they change by restatement alone. Months that are missing or not
  * accepted are named by the decision, each with its reason. Each line is decided over its predecessors; a refused one contributes
- * nothing and is named in the fact; at least one must pass.
+ * nothing and is named in the fact; at least one must pass. All companies together have at most 2,500 facilities.
  *
  * @param year which
  * @param lines the companies
@@ -75,10 +76,19 @@ public record LockYear(ActId id, int year, List<Line> lines, String legalBasis) 
 
     @Override
     public Keys readsThen(States first) {
-        return Keys.all(accounts()
+        List<YearsMonths> years = accounts()
                 .distinct()
-                .map(account -> new YearsMonths(year, account, first).reads())
-                .toList());
+                .map(account -> new YearsMonths(year, account, first))
+                .toList();
+        requireFew(years.stream().mapToLong(YearsMonths::size).sum());
+        return Keys.all(years.stream().map(YearsMonths::reads).toList());
+    }
+
+    /** Each facility is twelve states to read, and one transaction stays within what peers take. */
+    private static void requireFew(long facilities) {
+        if (facilities > Batch.OF_OFFICE) {
+            throw RefusedException.because(Reason.TOO_MANY, "facilities", Batch.OF_OFFICE, facilities);
+        }
     }
 
     /** The rules in their order of precedence; those of lines stand in {@link Locking}. */

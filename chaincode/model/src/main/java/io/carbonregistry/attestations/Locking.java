@@ -12,7 +12,10 @@ import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Locks companies' years one after the other, each over the results of its predecessors. */
 final class Locking {
@@ -49,14 +52,22 @@ final class Locking {
     /** The rules of a line in their order of precedence. */
     private void require(LockYear.Line line, States before, Rules rules) {
         AccountId account = line.account();
-        List<MonthOfFacility> open = new YearsMonths(year, account, before).open();
-        List<MonthOfFacility> named = line.open().stream()
-                .map(one -> new MonthOfFacility(one.facility(), one.month()))
-                .toList();
-        List<MonthOfFacility> unnamed =
-                open.stream().filter(one -> !named.contains(one)).toList();
+        YearsMonths months = new YearsMonths(year, account, before);
         EntityYear.requireListed(before, year, account, rules);
         EntityYear.requireUnlocked(before, year, account, rules);
+        rules.require(!months.isEmpty(), Reason.FACILITIES_MISSING, account, year);
+        requireNamed(line, new LinkedHashSet<>(months.open()), rules);
+        rules.end();
+    }
+
+    /** What is open and what the decision names as open are the same. */
+    private void requireNamed(LockYear.Line line, Set<MonthOfFacility> open, Rules rules) {
+        AccountId account = line.account();
+        Set<MonthOfFacility> named = line.open().stream()
+                .map(one -> new MonthOfFacility(one.facility(), one.month()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<MonthOfFacility> unnamed =
+                open.stream().filter(one -> !named.contains(one)).toList();
         unnamed.stream()
                 .findFirst()
                 .ifPresent(first -> rules.require(
@@ -65,7 +76,6 @@ final class Locking {
                 .filter(one -> !open.contains(one))
                 .findFirst()
                 .ifPresent(one -> rules.require(false, Reason.MONTH_NOT_OPEN, one.facility(), one.month(), account));
-        rules.end();
     }
 
     /** One line at least passed. */

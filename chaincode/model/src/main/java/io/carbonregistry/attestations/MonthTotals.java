@@ -1,6 +1,7 @@
 package io.carbonregistry.attestations;
 
 import io.carbonregistry.formulas.FigureKey;
+import io.carbonregistry.guidelines.FacilityKind;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import java.math.BigDecimal;
@@ -11,10 +12,10 @@ import java.util.List;
  *
  * @param of which version
  * @param tonnes tCO2e, two decimals
- * @param counted whether they count towards the company's; those of a process within another facility do not
+ * @param part of which total of the year they are part
  * @param produced production data, ordered by their figures
  */
-public record MonthTotals(MonthVersion of, BigDecimal tonnes, boolean counted, List<Produced> produced)
+public record MonthTotals(MonthVersion of, BigDecimal tonnes, FacilityKind.Total part, List<Produced> produced)
         implements State {
 
     public MonthTotals {

@@ -26,14 +26,26 @@ record YearsMonths(int year, AccountId account, States states) {
                         .toList());
     }
 
+    /** How many facilities the company has ever had. */
+    long size() {
+        return facilities().count();
+    }
+
+    /** Whether there are none at all: no facility was within the boundary in any of them. */
+    boolean isEmpty() {
+        return due().findAny().isEmpty();
+    }
+
     /** Those that are missing or not accepted. */
     List<MonthOfFacility> open() {
+        return due().filter(one -> !isAccepted(one)).toList();
+    }
+
+    private Stream<MonthOfFacility> due() {
         return facilities()
                 .flatMap(facility -> states.find(Facility.key(facility)).stream())
                 .flatMap(facility ->
-                        months().filter(facility::isWithin).map(month -> new MonthOfFacility(facility.id(), month)))
-                .filter(one -> !isAccepted(one))
-                .toList();
+                        months().filter(facility::isWithin).map(month -> new MonthOfFacility(facility.id(), month)));
     }
 
     private boolean isAccepted(MonthOfFacility one) {

@@ -16,6 +16,8 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
+import io.carbonregistry.units.ReportingMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +52,21 @@ public record ChangeFacility(
     @Override
     public Keys reads() {
         return Keys.needed(AccountStanding.key(account), Facility.key(facility), Guideline.key(guideline))
-                .alsoNeeded(Registering.tables(figures));
+                .alsoNeeded(Registering.tables(figures))
+                .and(changed().reads());
     }
 
     @Override
     public Keys readsThen(States first) {
-        return Editions.reads(guideline, first);
+        return Editions.reads(guideline, first).and(changed().readsThen(first));
+    }
+
+    private YearsFrom changed() {
+        ReportingMonth earliest = figures.stream()
+                .map(RegisteredFigure::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new YearsFrom(account, earliest);
     }
 
     /** The rules in their order of precedence. */
@@ -65,6 +76,7 @@ public record ChangeFacility(
         Guideline cited = states.get(Guideline.key(guideline));
         Registering registering = new Registering(cited, states, rules);
         figures.forEach(one -> before.requireWithin(account, one.from(), rules));
+        changed().requireUnlocked(states, rules);
         figures.forEach(one -> Editions.requireInForce(cited, before.sector(), one.from(), states, rules));
         registering.require(figures);
         figures.forEach(one -> requireLater(before, one, rules));

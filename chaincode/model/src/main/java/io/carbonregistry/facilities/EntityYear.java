@@ -59,6 +59,10 @@ public record EntityYear(
         return new EntityYear(year, account, sector, standing, act, Optional.of(by));
     }
 
+    static boolean isLocked(States states, int year, AccountId account) {
+        return states.find(key(year, account)).flatMap(EntityYear::locked).isPresent();
+    }
+
     /** The company's year is not locked; one that is on no list is not. */
     public static void requireUnlocked(States states, int year, AccountId account, Rules rules) {
         Optional<ActRef> locking = states.find(key(year, account)).flatMap(EntityYear::locked);

@@ -68,14 +68,19 @@ public record RegisterFacility(
     public Keys reads() {
         return Keys.needed(AccountStanding.key(account), Guideline.key(guideline))
                 .fresh(Facility.key(facility))
-                .maybe(OwnedFacilities.key(account), EntityYear.key(first.year(), account))
+                .maybe(OwnedFacilities.key(account))
                 .alsoNeeded(continues.stream().map(Facility::key).toList())
-                .alsoNeeded(Registering.tables(figures));
+                .alsoNeeded(Registering.tables(figures))
+                .and(reported().reads());
     }
 
     @Override
-    public Keys readsThen(States first) {
-        return Editions.reads(guideline, first);
+    public Keys readsThen(States states) {
+        return Editions.reads(guideline, states).and(reported().readsThen(states));
+    }
+
+    private YearsFrom reported() {
+        return new YearsFrom(account, first);
     }
 
     /** The rules in their order of precedence. */
@@ -85,7 +90,7 @@ public record RegisterFacility(
         Guideline cited = states.get(Guideline.key(guideline));
         Registering registering = new Registering(cited, states, rules);
         rules.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
-        EntityYear.requireUnlocked(states, first.year(), account, rules);
+        reported().requireUnlocked(states, rules);
         Editions.requireInForce(cited, cited.sector(), first, states, rules);
         rules.require(cited.facility(kind).isPresent(), Reason.PARAMETER_NOT_IN_GUIDELINE, kind, guideline);
         predecessors(states).forEach(one -> requireEnds(one, rules));

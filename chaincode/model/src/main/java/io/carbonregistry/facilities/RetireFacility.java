@@ -34,11 +34,16 @@ public record RetireFacility(ActId id, AccountId account, FacilityId facility, R
     @Override
     public Keys reads() {
         return Keys.needed(AccountStanding.key(account), Facility.key(facility))
-                .maybe(EntityYear.key(firstWithout().year(), account));
+                .and(unreported().reads());
     }
 
-    private ReportingMonth firstWithout() {
-        return last.plus(1);
+    @Override
+    public Keys readsThen(States first) {
+        return unreported().readsThen(first);
+    }
+
+    private YearsFrom unreported() {
+        return new YearsFrom(account, last.plus(1));
     }
 
     /** The rules in their order of precedence. */
@@ -46,7 +51,7 @@ public record RetireFacility(ActId id, AccountId account, FacilityId facility, R
     public Decision<FacilityRetired> decide(States states, Circumstances now, Rules rules) {
         Facility before = states.get(Facility.key(facility));
         before.requireWithin(account, last, rules);
-        EntityYear.requireUnlocked(states, firstWithout().year(), account, rules);
+        unreported().requireUnlocked(states, rules);
         rules.require(
                 before.last().isEmpty(),
                 Reason.WRONG_STATE,

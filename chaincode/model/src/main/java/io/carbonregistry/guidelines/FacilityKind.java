@@ -6,7 +6,7 @@ import java.util.List;
  * What one kind of facility reports.
  *
  * @param name its code and names
- * @param counted whether its emissions count towards the company's; those of a process within another facility do not
+ * @param total of which total its emissions are part
  * @param required the codes of parameters it always reports, a nil month apart
  * @param optional the codes of parameters it may report
  * @param items the codes of its formulas
@@ -16,13 +16,23 @@ import java.util.List;
  */
 public record FacilityKind(
         Name name,
-        boolean counted,
+        Total total,
         List<String> required,
         List<String> optional,
         List<String> items,
         List<String> indicators,
         List<String> efficiencies,
         List<String> statements) {
+
+    /** Of which total emissions are part, and so where a year's sum becomes whole tonnes. */
+    public enum Total {
+        /** The company's, which becomes whole once. */
+        COMPANY,
+        /** The facility's own, which becomes whole before it is added to the company's: that of a clinker line. */
+        FACILITY,
+        /** None: a process within another facility is counted there. */
+        NONE
+    }
 
     public FacilityKind {
         required = List.copyOf(required);

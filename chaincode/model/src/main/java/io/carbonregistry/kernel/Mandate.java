@@ -54,6 +54,11 @@ public record Mandate(Actor actor, Adcode jurisdiction, List<Representative> rep
                 .toList());
     }
 
+    /** With nobody left, which an office has once it is closed. */
+    public Mandate closed() {
+        return with(List.of());
+    }
+
     /** Whether a caller, with the key that signed, is a representative with that authority. */
     public boolean allows(Caller caller, Authority needed) {
         return of(caller.person())

@@ -32,6 +32,13 @@ public enum Role {
                 .findFirst();
     }
 
+    /** Whether people of an organisation speak for offices that somebody establishes: neither holders do nor technical bodies. */
+    public static boolean hasOffices(String msp) {
+        return List.of(values()).stream()
+                .filter(role -> role != EMITTER && !role.isOfTechnicalBody())
+                .anyMatch(role -> role.mayBeGrantedBy(msp));
+    }
+
     /** Whether those who have it work for technical bodies. */
     public boolean isOfTechnicalBody() {
         return msp.equals(VERIFIER.msp);

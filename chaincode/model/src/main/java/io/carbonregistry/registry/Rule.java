@@ -21,17 +21,17 @@ public enum Rule {
     MAY_HOLD(RuleTopic.HOLDINGS, Form.TABLE),
     /** Natural days from the end of a month until its attestation is late. */
     DUE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
-    /** Natural days from when a month comes to an office until the office is to have looked at it. */
+    /** Natural days from when a month comes to an office until the office is to have looked at it: a setting, for no law names any. */
     REVIEW_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
-    /** Natural days that a company is given at the most to attest a returned month again. */
+    /** Natural days that a company is given at the most to attest a returned month again: a setting, for no law names any. */
     RETURN_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
-    /** By how many percent a value may differ from an earlier month's before it is marked. */
+    /** By how many percent a value may differ from an earlier month's before it is marked: a setting. */
     JUMP_PERCENT(RuleTopic.ATTESTATIONS, Form.NUMBER),
     /** Natural days from a sample until its laboratory's report must be there. */
     SAMPLE_DAYS(RuleTopic.ATTESTATIONS, Form.NUMBER),
     /** Month and day of the next year until which a year's report is in time. */
     REPORT_DUE(RuleTopic.VERIFICATION, Form.DAY),
-    /** How many years in a row the same body may verify a company. */
+    /** How many years in a row the same body may verify a company: a setting. */
     VERIFIER_YEARS(RuleTopic.VERIFICATION, Form.NUMBER),
     /** Working days from the signature of a result until the company must be told. */
     NOTICE_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
@@ -39,7 +39,7 @@ public enum Rule {
     OBJECTION_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
     /** Working days from an objection until it must be decided. */
     DECISION_WORKING_DAYS(RuleTopic.VERIFICATION, Form.NUMBER),
-    /** For how many years the record must be clean for the simplified course. */
+    /** For how many years the record must be clean for the simplified course: a setting, for the Opinions name no number. */
     CLEAN_YEARS(RuleTopic.VERIFICATION, Form.NUMBER),
     /** Whether a pledge arises by its lock in this registry; where it does not, by its notice in the central bank's system. */
     STATUTORY_REGISTRAR(RuleTopic.SECURITY, Form.SWITCH),

@@ -17,12 +17,7 @@ import java.util.regex.Pattern;
  */
 public record CitedMonth(FacilityId facility, ReportingMonth month, int version) implements Text {
 
-    private static final int MOST = 9_999;
     private static final Pattern FORM = Pattern.compile("([^/]+)/([^/]+)/([1-9][0-9]{0,3})");
-
-    public CitedMonth {
-        Text.require(1 <= version && version <= MOST, "version", Integer.toString(version), "1 to " + MOST);
-    }
 
     /** Reads {@code facility/yyyy-MM/version}. */
     public static CitedMonth parse(String text) {

@@ -3,20 +3,19 @@ package io.carbonregistry.verification;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.bodies.BodyId;
+import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.facilities.FacilityId;
-import io.carbonregistry.formulas.Emission;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
-import io.carbonregistry.kernel.Text;
 import io.carbonregistry.units.ReportingMonth;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +26,8 @@ import java.util.Set;
  * @param version how often it was reported
  * @param tonnes whole tonnes of CO2 equivalent
  * @param months the exact versions that it is the sum of
- * @param corrections what it differs by from that sum
+ * @param corrections where it differs from that sum, and why; by how much is confided
+ * @param published what is published of that; empty where nothing is corrected
  * @param compilers the bodies that compiled its months
  * @param late whether it, or a month of it, came after its due day or is missing
  * @param act which reported it
@@ -40,6 +40,7 @@ public record AnnualReport(
         long tonnes,
         List<MonthVersion> months,
         List<Correction> corrections,
+        Optional<Commitment> published,
         List<BodyId> compilers,
         boolean late,
         ActRef act,
@@ -53,23 +54,22 @@ public record AnnualReport(
     }
 
     /**
-     * By what a year differs from the sum of its months, or stands for a month that was never attested.
+     * That a year differs from the sum of its months, or that a month was never attested.
      *
      * @param facility whose
      * @param month which
-     * @param tonnes what is added, tCO2e at two decimals; negative where it is taken away
      * @param because why
      */
-    public record Correction(FacilityId facility, ReportingMonth month, BigDecimal tonnes, Grounds because) {
-
-        public Correction {
-            Text.require(tonnes.scale() == Emission.DECIMALS, "correction", tonnes.toPlainString(), "two decimals");
-        }
-    }
+    public record Correction(FacilityId facility, ReportingMonth month, Grounds because) {}
 
     /** Where it stands. */
     public static Key<AnnualReport> key(int year, AccountId account) {
         return Key.of(AnnualReport.class, "report", year, account);
+    }
+
+    /** Where it stands by how much it differs; nothing does where nothing is corrected. */
+    Key<CorrectedYear> corrected() {
+        return CorrectedYear.key(year, account, version);
     }
 
     /** The exact versions that both speak of are the same. */

@@ -12,7 +12,7 @@ import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Ledger;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.units.ReportingMonth;
-import io.carbonregistry.verification.AnnualReport.Correction;
+import io.carbonregistry.verification.CorrectedYear.CorrectedMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,8 +45,9 @@ public record GetYear(int year, AccountId account) implements Query<YearFigures>
         List<MonthVersion> months = current(ledger);
         List<MonthTotals> totals = ledger.findAll(
                 MonthTotals.class, months.stream().map(MonthTotals::key).toList());
-        List<Correction> corrections = ledger.find(AnnualReport.key(year, account))
-                .map(AnnualReport::corrections)
+        List<CorrectedMonth> corrections = ledger.find(AnnualReport.key(year, account))
+                .flatMap(report -> ledger.find(report.corrected()))
+                .map(CorrectedYear::months)
                 .orElse(List.of());
         YearSum sum = new YearSum().months(totals).corrections(corrections);
         long reported = sum.total().longValueExact();
@@ -55,7 +56,7 @@ public record GetYear(int year, AccountId account) implements Query<YearFigures>
                 .forEach(number -> sum.adjustments(
                         ledger.get(NonConformity.key(year, account, number)).facility(),
                         ledger.get(Remarks.key(year, account, number)).adjustments()));
-        return new YearFigures(reported, sum.total().longValueExact(), months, sum.facilities());
+        return new YearFigures(reported, sum.total().longValueExact(), corrections, months, sum.facilities());
     }
 
     private List<MonthVersion> current(Ledger ledger) {

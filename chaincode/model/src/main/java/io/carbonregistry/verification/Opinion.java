@@ -7,6 +7,7 @@ import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import io.carbonregistry.verification.CorrectedYear.CorrectedMonth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,13 +29,14 @@ record Opinion(BodyId body, CitedMonths cited) {
 
     Keys readsThen(States first) {
         return Keys.none()
+                .maybe(report(first).corrected())
                 .maybe(numbers(first).map(this::conformity).toList())
                 .maybe(numbers(first).map(this::remarks).toList());
     }
 
     /** The rules in their order of precedence: the months are the report's, each is current, and the body may judge each facility. */
     void require(States states, LocalDate day, Rules rules) {
-        states.get(AnnualReport.key(cited.year(), cited.account())).requireSame(cited.months(), rules);
+        report(states).requireSame(cited.months(), rules);
         cited.requireCurrent(states, rules);
         TechnicalBody verifier = states.get(TechnicalBody.key(body));
         cited.facilities()
@@ -45,10 +47,16 @@ record Opinion(BodyId body, CitedMonths cited) {
 
     /** What the year comes to. */
     YearSum sum(States states) {
-        AnnualReport report = states.get(AnnualReport.key(cited.year(), cited.account()));
-        YearSum sum = new YearSum().months(cited.totals(states)).corrections(report.corrections());
+        List<CorrectedMonth> corrections = states.find(report(states).corrected())
+                .map(CorrectedYear::months)
+                .orElse(List.of());
+        YearSum sum = new YearSum().months(cited.totals(states)).corrections(corrections);
         numbers(states).forEach(number -> adjust(sum, number, states));
         return sum;
+    }
+
+    private AnnualReport report(States states) {
+        return states.get(AnnualReport.key(cited.year(), cited.account()));
     }
 
     private void adjust(YearSum sum, int number, States states) {

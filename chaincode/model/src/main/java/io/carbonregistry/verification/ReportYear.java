@@ -3,12 +3,15 @@ package io.carbonregistry.verification;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.attestations.MonthVersion;
+import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.facilities.EntityYear;
 import io.carbonregistry.facilities.OwnedFacilities;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Batch;
+import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
@@ -32,10 +35,19 @@ import java.util.Optional;
  * @param year which
  * @param tonnes whole tonnes of CO2 equivalent
  * @param months the exact versions that it is the sum of
- * @param corrections what it differs by, each with its reason; a month that was never attested has one
+ * @param corrections where it differs, each with its reason; a month that was never attested has one
+ * @param published commitment to by how much it differs; empty where it doesn't
+ * @param corrected by how much it differs
  */
 public record ReportYear(
-        ActId id, AccountId account, int year, long tonnes, List<MonthVersion> months, List<Correction> corrections)
+        ActId id,
+        AccountId account,
+        int year,
+        long tonnes,
+        List<MonthVersion> months,
+        List<Correction> corrections,
+        Optional<Commitment> published,
+        @Confided ConfidedCorrections corrected)
         implements Request<YearReported> {
 
     public ReportYear {
@@ -44,6 +56,11 @@ public record ReportYear(
         months = List.copyOf(months);
         corrections = List.copyOf(corrections);
         new CitedMonths(year, account, months);
+        Text.require(
+                published.isEmpty() == corrections.isEmpty(),
+                "published",
+                corrections.size() + " corrections",
+                "what is confided of corrections, if any");
         if (corrections.size() > Batch.OF_HOLDER) {
             throw RefusedException.because(Reason.TOO_MANY, "corrections", Batch.OF_HOLDER, corrections.size());
         }
@@ -81,7 +98,8 @@ public record ReportYear(
         states.find(Assignment.key(year, account)).ifPresent(one -> requireUnsigned(one, now.day(), rules));
         boundary().require(states, rules);
         cited().requireCurrent(states, rules);
-        YearSum sum = new YearSum().months(cited().totals(states)).corrections(corrections);
+        corrected.require(published, corrections, AnnualReport.key(year, account), rules);
+        YearSum sum = new YearSum().months(cited().totals(states)).corrections(corrected.months());
         rules.require(sum.isTotal(tonnes), Reason.TOTAL_DIFFERS, account, year);
         AnnualReport report = report(states, now);
         rules.end();
@@ -95,9 +113,18 @@ public record ReportYear(
                         tonnes,
                         months,
                         corrections,
+                        published,
                         report.late(),
                         now.day()))
-                .writing(AnnualReport.key(year, account), report);
+                .writing(AnnualReport.key(year, account), report)
+                .with(confided(report));
+    }
+
+    private Changes confided(AnnualReport report) {
+        return corrected
+                .corrected()
+                .map(given -> Changes.none().put(report.corrected(), given))
+                .orElseGet(Changes::none);
     }
 
     private static void requireUnsigned(Assignment assignment, LocalDate day, Rules rules) {
@@ -121,6 +148,7 @@ public record ReportYear(
                 tonnes,
                 months,
                 corrections,
+                published,
                 cited().compilers(states),
                 cited().isLate(states) || lacksMonths() || now.day().isAfter(due(states, now.day())),
                 now.act(),

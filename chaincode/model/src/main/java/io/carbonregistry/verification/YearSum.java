@@ -5,29 +5,37 @@ import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.formulas.Emission;
 import io.carbonregistry.formulas.Emissions;
 import io.carbonregistry.formulas.FigureKey;
-import io.carbonregistry.verification.AnnualReport.Correction;
+import io.carbonregistry.guidelines.FacilityKind.Total;
+import io.carbonregistry.verification.CorrectedYear.CorrectedMonth;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a year comes to: its months, what the report corrects, and what stands instead of what was not accepted. */
 final class YearSum {
 
     private final SortedMap<FacilityId, BigDecimal> tonnes = new TreeMap<>();
+    private final SortedSet<FacilityId> whole = new TreeSet<>();
     private final SortedMap<FacilityId, SortedMap<FigureKey, BigDecimal>> produced = new TreeMap<>();
 
     /** The months' totals; those of a process within another facility add no tonnes. */
     YearSum months(List<MonthTotals> months) {
         for (MonthTotals month : months) {
             FacilityId facility = month.of().facility();
-            add(facility, month.counted() ? month.tonnes() : none());
+            add(facility, month.part() == Total.NONE ? none() : month.tonnes());
+            if (month.part() == Total.FACILITY) {
+                whole.add(facility);
+            }
             month.produced().forEach(one -> add(facility, one.figure(), one.amount()));
         }
         return this;
     }
 
-    YearSum corrections(List<Correction> corrections) {
+    YearSum corrections(List<CorrectedMonth> corrections) {
         corrections.forEach(one -> add(one.facility(), one.tonnes()));
         return this;
     }
@@ -38,9 +46,15 @@ final class YearSum {
         return this;
     }
 
-    /** Whole tonnes; here alone the sum becomes an integer. */
+    /** Whole tonnes: of each facility that makes its own whole, and once of all the others together. */
     BigDecimal total() {
-        return Emissions.ofYear(List.copyOf(tonnes.values()));
+        BigDecimal together = Emissions.ofYear(tonnes.entrySet().stream()
+                .filter(one -> !whole.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
+        return whole.stream()
+                .map(one -> Emissions.ofYear(List.of(tonnes.getOrDefault(one, none()))))
+                .reduce(together, BigDecimal::add);
     }
 
     /** Whether a year comes to this many whole tonnes. */

@@ -12,10 +12,12 @@ import io.carbonregistry.attestations.LockYear.Line;
 import io.carbonregistry.attestations.LockYear.OpenMonth;
 import io.carbonregistry.facilities.EntityYear;
 import io.carbonregistry.facilities.Facility;
+import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.facilities.OwnedFacilities;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
+import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,17 +45,7 @@ class LockYearTest {
     /** A unit that reports from March to October, all months of which are accepted. */
     @BeforeEach
     void aYear() {
-        Facility unit = new Facility(
-                UNIT,
-                POWER,
-                "Unit 1",
-                "POWER",
-                "UNIT",
-                new Adcode("420100"),
-                JANUARY.plus(2),
-                Optional.of(OCTOBER),
-                List.of(),
-                List.of());
+        Facility unit = facility(UNIT, POWER, JANUARY.plus(2), Optional.of(OCTOBER));
         market.put(Changes.none()
                 .put(Facility.key(UNIT), unit)
                 .put(OwnedFacilities.key(POWER), new OwnedFacilities(POWER, List.of(UNIT))));
@@ -70,6 +63,12 @@ class LockYearTest {
         day(LocalDate.of(2027, 1, 1));
         AccountId steel = Holders.open(market, "steel");
         market.refuse(Founding.HUBEI, lock("l1", new Line(steel, List.of())), Reason.ENTITY_NOT_LISTED);
+        listed(steel);
+        market.refuse(Founding.HUBEI, lock("l1", new Line(steel, List.of())), Reason.FACILITIES_MISSING);
+        reports(steel, OCTOBER.plus(-12), Optional.of(JANUARY.plus(-1)));
+        market.refuse(Founding.HUBEI, lock("l1", new Line(steel, List.of())), Reason.FACILITIES_MISSING);
+        reports(steel, JANUARY.plus(12), Optional.empty());
+        market.refuse(Founding.HUBEI, lock("l1", new Line(steel, List.of())), Reason.FACILITIES_MISSING);
         stands(OCTOBER, Status.PROVINCE_OK);
         market.ledger().remove(AttestedMonth.key(UNIT, JANUARY.plus(5)).text());
         Refusal refusal = market.refuse(Founding.HUBEI, lock, Reason.MONTHS_OPEN);
@@ -103,6 +102,51 @@ class LockYearTest {
         assertEquals(
                 List.of(Reason.ENTITY_NOT_LISTED, Reason.YEAR_LOCKED),
                 fact.refused().stream().map(RefusedEntity::reason).toList());
+    }
+
+    /** One transaction reads the months of so many facilities, and no more. */
+    @Test
+    void takesAsManyFacilitiesAsAnActOfAnOffice() {
+        day(LocalDate.of(2027, 1, 1));
+        owns(Batch.OF_OFFICE + 1);
+        market.refuse(Founding.HUBEI, lock("l1", new Line(POWER, List.of())), Reason.TOO_MANY);
+        owns(Batch.OF_OFFICE);
+        reviews.province(lock("l1", new Line(POWER, List.of())));
+    }
+
+    /** Besides the unit, facilities that nobody has registered, so that they have no months. */
+    private void owns(int facilities) {
+        List<FacilityId> ids = Stream.concat(
+                        Stream.of(UNIT),
+                        IntStream.range(1, facilities).mapToObj(number -> new FacilityId("other-" + number)))
+                .toList();
+        market.put(Changes.none().put(OwnedFacilities.key(POWER), new OwnedFacilities(POWER, ids)));
+    }
+
+    private void listed(AccountId account) {
+        market.put(Changes.none()
+                .put(
+                        EntityYear.key(2026, account),
+                        new EntityYear(
+                                2026,
+                                account,
+                                "STEEL",
+                                EntityYear.Standing.LISTED,
+                                Reviews.LISTING,
+                                Optional.empty())));
+    }
+
+    private void reports(AccountId account, ReportingMonth first, Optional<ReportingMonth> last) {
+        FacilityId mill = new FacilityId("mill-1");
+        market.put(Changes.none()
+                .put(Facility.key(mill), facility(mill, account, first, last))
+                .put(OwnedFacilities.key(account), new OwnedFacilities(account, List.of(mill))));
+    }
+
+    private static Facility facility(
+            FacilityId id, AccountId account, ReportingMonth first, Optional<ReportingMonth> last) {
+        return new Facility(
+                id, account, "Unit", "POWER", "UNIT", new Adcode("420100"), first, last, List.of(), List.of());
     }
 
     private void stands(ReportingMonth month, Status status) {

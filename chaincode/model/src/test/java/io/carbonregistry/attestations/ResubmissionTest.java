@@ -54,7 +54,7 @@ class ResubmissionTest {
                         Optional.empty()),
                 plant.head(JANUARY));
         MonthTotals totals = market.find(MonthTotals.key(first.of())).orElseThrow();
-        assertEquals("390181.31 true", totals.tonnes() + " " + totals.counted());
+        assertEquals("390181.31 COMPANY", totals.tonnes() + " " + totals.part());
         assertEquals(
                 List.of("M 500000.000 MWh", "O 650.00 h"),
                 totals.produced().stream()

@@ -15,14 +15,17 @@ import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.People;
 import io.carbonregistry.market.Plant;
 import io.carbonregistry.market.Signer;
+import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.units.ReportingMonth;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,7 +93,35 @@ class FacilitiesTest {
         market.put(Changes.none().put(EntityYear.key(2026, Plant.STEEL), locked));
         plant.refuse(Plant.unit(SECOND, Plant.MARCH, List.of()), Reason.YEAR_LOCKED);
         plant.refuse(retire("r1", Plant.MARCH), Reason.YEAR_LOCKED);
+        plant.refuse(Plant.unit(SECOND, JANUARY.plus(-1), List.of()), Reason.YEAR_LOCKED);
+        plant.nation(new PublishFactors(new ActId("f1"), Plant.factors("OF-2026", "99.00")));
+        plant.refuse(change("c1", Plant.MARCH, "99.00"), Reason.YEAR_LOCKED);
+        plant.proposed(change("c2", JANUARY.plus(12), "99.00"));
         plant.proposed(retire("r2", new ReportingMonth(2026, 12)));
+    }
+
+    /** What holds from a month on holds in every year after it. */
+    @Test
+    void whatBeginsInAnOpenYearChangesNoLockedOneAfterIt() {
+        plant.standing();
+        EntityYear year = market.find(EntityYear.key(2026, Plant.STEEL)).orElseThrow();
+        market.put(Changes.none()
+                .put(
+                        EntityYear.key(2027, Plant.STEEL),
+                        new EntityYear(
+                                2027,
+                                Plant.STEEL,
+                                Plant.SECTOR,
+                                EntityYear.Standing.LISTED,
+                                year.act(),
+                                Optional.of(year.act()))));
+        market.grant(Founding.CLERK, new OpenDay(new ActId("later"), LocalDate.of(2028, 1, 1)));
+        plant.refuse(Plant.unit(SECOND, Plant.MARCH, List.of()), Reason.YEAR_LOCKED);
+        plant.refuse(retire("r1", Plant.MARCH), Reason.YEAR_LOCKED);
+        plant.nation(new PublishFactors(new ActId("f1"), Plant.factors("OF-2026", "99.00")));
+        Refusal refusal = plant.refuse(change("c1", Plant.MARCH, "99.00"), Reason.YEAR_LOCKED);
+        assertEquals(List.of("steel", "2027", year.act().toString()), refusal.figures());
+        plant.proposed(change("c2", new ReportingMonth(2028, 1), "99.00"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class NewSectorTest {
               {"@type": "MassEmission", "code": "BATCH", "deducted": false, "groups": [], "mass": "RAW", "factor": "EF"}],
              "indicators": [], "ranges": [], "meters": [],
              "facilities": [
-              {"name": {"code": "FURNACE", "en": "furnace", "zh": "窑炉"}, "counted": true, "required": ["FC", "RAW"],
+              {"name": {"code": "FURNACE", "en": "furnace", "zh": "窑炉"}, "total": "COMPANY", "required": ["FC", "RAW"],
                "optional": [], "items": ["FUEL", "BATCH"], "indicators": [], "efficiencies": [], "statements": []}]}
             """;
 

@@ -25,6 +25,7 @@ import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Authority;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Representative;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.plans.FilePlan;
@@ -91,7 +92,7 @@ public final class Plant {
                 List.of(new MeterKind(name("BELT_SCALE"), new BigDecimal("0.5"), "JJG 195")),
                 List.of(new FacilityKind(
                         name("UNIT"),
-                        true,
+                        FacilityKind.Total.COMPANY,
                         List.of("A"),
                         List.of("C", "E"),
                         List.of(),
@@ -264,7 +265,7 @@ public final class Plant {
     }
 
     /** The company's own people are refused. */
-    public void refuse(Request<?> request, Reason reason) {
-        market.refuse(Holders.initiator("steel"), request, reason);
+    public Refusal refuse(Request<?> request, Reason reason) {
+        return market.refuse(Holders.initiator("steel"), request, reason);
     }
 }

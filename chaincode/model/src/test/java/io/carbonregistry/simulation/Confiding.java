@@ -16,16 +16,21 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.verification.Adjustment;
+import io.carbonregistry.verification.AnnualReport.Correction;
 import io.carbonregistry.verification.AnswerNonConformity;
 import io.carbonregistry.verification.CloseNonConformity;
+import io.carbonregistry.verification.ConfidedCorrections;
 import io.carbonregistry.verification.ConfidedFigures;
 import io.carbonregistry.verification.ConfidedOpenings;
 import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.CorrectedYear;
+import io.carbonregistry.verification.CorrectedYear.CorrectedMonth;
 import io.carbonregistry.verification.GetYear;
 import io.carbonregistry.verification.IssueVerification;
 import io.carbonregistry.verification.NonConformity;
 import io.carbonregistry.verification.RaiseNonConformity;
 import io.carbonregistry.verification.Remark;
+import io.carbonregistry.verification.ReportYear;
 import io.carbonregistry.verification.SampleRows;
 import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.verification.YearFigures;
@@ -63,6 +68,10 @@ final class Confiding {
             VerifiedFigures figures = signed(figures(issue.year(), issue.account()));
             return Components.with(issue, ConfidedFigures.class, new ConfidedFigures(Optional.of(figures)));
         }
+        if (request instanceof ReportYear report && !report.corrections().isEmpty()) {
+            CorrectedYear corrected = corrected(report.corrections());
+            return Components.with(report, ConfidedCorrections.class, new ConfidedCorrections(Optional.of(corrected)));
+        }
         return request instanceof SampleRows sample
                 ? Components.with(sample, ConfidedOpenings.class, openings(sample))
                 : request;
@@ -80,6 +89,14 @@ final class Confiding {
 
     private static ConfidedRemark confided(List<Adjustment> adjustments) {
         return new ConfidedRemark(Optional.of(said(adjustments)));
+    }
+
+    static CorrectedYear corrected(List<Correction> corrections) {
+        return new CorrectedYear(
+                SEED,
+                corrections.stream()
+                        .map(one -> new CorrectedMonth(one.facility(), one.month(), new BigDecimal("7.00")))
+                        .toList());
     }
 
     static VerifiedFigures signed(YearFigures figures) {

@@ -7,6 +7,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.accounts.ChangeHolderDetails;
+import io.carbonregistry.accounts.CloseOffice;
 import io.carbonregistry.accounts.DismissRepresentative;
 import io.carbonregistry.accounts.Holder;
 import io.carbonregistry.accounts.OpenAccount;
@@ -69,6 +70,9 @@ import java.util.stream.Stream;
 /** The next request of a kind: at random from its components, and where that would never fit, from what the ledger has. */
 final class Requests {
 
+    /** What is founded once, and what would close the offices that all others need. */
+    private static final Set<Class<?>> ALWAYS_FITTING = Set.of(FoundRegistry.class, CloseOffice.class);
+
     private final World world;
     private final RandomRecords random;
     private final Drawing drawing;
@@ -84,6 +88,7 @@ final class Requests {
         fitting.putAll(new Inspecting(world, random).fitting());
         fitting.putAll(new Verifying(world, random).fitting());
         fitting.putAll(new Pricing(world).fitting());
+        fitting.putAll(new Offices(world).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);
@@ -128,7 +133,7 @@ final class Requests {
     }
 
     private Request<?> plain(Class<?> kind) {
-        if (SecondSignature.class.isAssignableFrom(kind) || kind == FoundRegistry.class) {
+        if (SecondSignature.class.isAssignableFrom(kind) || ALWAYS_FITTING.contains(kind)) {
             return fitting.getOrDefault(kind, Founding::act).get();
         }
         Request<?> request = (Request<?>) random.of(kind);

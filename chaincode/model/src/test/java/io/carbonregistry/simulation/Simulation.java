@@ -18,6 +18,7 @@ import io.carbonregistry.wire.JsonObject;
 import io.carbonregistry.wire.JsonString;
 import io.carbonregistry.wire.RefusalJson;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
@@ -34,16 +35,25 @@ final class Simulation {
     private final Tally tally;
 
     Simulation(long seed, Tally tally) {
-        this(seed, tally, UnaryOperator.identity());
+        this(seed, Set.of(), tally);
+    }
+
+    /** A run in which some kinds of request are asked for more often. */
+    Simulation(long seed, Set<String> sought, Tally tally) {
+        this(seed, sought, tally, UnaryOperator.identity());
     }
 
     /** A run in which what granted acts write is falsified on its way. */
     Simulation(long seed, Tally tally, UnaryOperator<Outcome.Granted> fault) {
+        this(seed, Set.of(), tally, fault);
+    }
+
+    private Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault) {
         this.tally = tally;
         this.world = new World(seed);
         this.requests = new Requests(world);
         this.signers = new Signers(world);
-        this.weights = new Weights(world);
+        this.weights = new Weights(world, sought);
         this.watch = new Watch(world);
         this.debits = new Debits(world.mirror());
         this.fault = fault;
@@ -102,7 +112,9 @@ final class Simulation {
             debits.look(granted, actor(granted));
             world.market.ledger().apply(granted);
             world.mirror().apply(granted);
-            tally.granted(granted.event().equals("ActProposed") ? name : decided(request));
+            if (!granted.event().equals("ActProposed")) {
+                decided(request);
+            }
             watch.look();
             return Optional.of(granted);
         }
@@ -111,12 +123,12 @@ final class Simulation {
         return Optional.empty();
     }
 
-    /** Under which kind a grant counts: an approval counts for itself and for what it approves. */
-    private String decided(Request<?> request) {
+    /** A grant counts under its kind, an approval for itself and for what it approves; a proposal is none yet. */
+    private void decided(Request<?> request) {
         if (request instanceof ApproveAct approval) {
-            tally.granted(approval.request().getClass().getSimpleName());
+            decided(approval.request());
         }
-        return request.getClass().getSimpleName();
+        tally.granted(request.getClass().getSimpleName());
     }
 
     private Signer first(Request<?> request) {

@@ -19,9 +19,11 @@ import io.carbonregistry.verification.Assignment;
 import io.carbonregistry.verification.Assignment.Stage;
 import io.carbonregistry.verification.BeginReview;
 import io.carbonregistry.verification.CloseNonConformity;
+import io.carbonregistry.verification.ConfidedCorrections;
 import io.carbonregistry.verification.ConfidedFigures;
 import io.carbonregistry.verification.ConfidedOpenings;
 import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.CorrectedYear;
 import io.carbonregistry.verification.DecideObjection;
 import io.carbonregistry.verification.DecideObjection.Verdict;
 import io.carbonregistry.verification.GrantSimplified;
@@ -36,7 +38,6 @@ import io.carbonregistry.verification.ReportYear;
 import io.carbonregistry.verification.SampleRows;
 import io.carbonregistry.verification.Severity;
 import io.carbonregistry.verification.YearFigures;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +107,20 @@ final class Verifying {
                 .filter(one -> one.account().equals(account) && one.isWithin(Monitoring.FIRST))
                 .filter(one ->
                         months.stream().noneMatch(month -> month.facility().equals(one.id())))
-                .map(one -> new Correction(one.id(), Monitoring.FIRST, new BigDecimal("7.00"), BECAUSE))
+                .map(one -> new Correction(one.id(), Monitoring.FIRST, BECAUSE))
                 .toList();
         long tonnes = world.chance(0.1) ? 1 : 7L * corrections.size();
-        return new ReportYear(world.actId(), account, YEAR, tonnes, months, corrections);
+        return new ReportYear(
+                world.actId(),
+                account,
+                YEAR,
+                tonnes,
+                months,
+                corrections,
+                Optional.of(Confiding.corrected(corrections))
+                        .filter(any -> !corrections.isEmpty())
+                        .map(CorrectedYear::commitment),
+                ConfidedCorrections.none());
     }
 
     private List<MonthVersion> months(AccountId account) {

@@ -4,8 +4,12 @@ import io.carbonregistry.access.Permission;
 import io.carbonregistry.registry.Registry;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How often each kind of request is asked for: what stops others is rare, and what lifts it comes soon. */
+/**
+ * How often each kind of request is asked for: what stops others is rare, and what lifts it comes soon; kinds that are sought, since other
+ * runs did not come to them, are asked for more often.
+ */
 final class Weights {
 
     private static final Map<String, Integer> OTHERS = Map.ofEntries(
@@ -46,10 +50,14 @@ final class Weights {
             Map.entry("SetBodyStanding", 4),
             Map.entry("RetireMeter", 4));
 
-    private final World world;
+    private static final int SOUGHT = 3;
 
-    Weights(World world) {
+    private final World world;
+    private final Set<String> sought;
+
+    Weights(World world, Set<String> sought) {
         this.world = world;
+        this.sought = sought;
     }
 
     Permission next(List<Permission> kinds) {
@@ -60,7 +68,7 @@ final class Weights {
         if (world.isUnderOtherCode() && world.chance(0.3)) {
             return named(kinds, "AdoptCode");
         }
-        int total = kinds.stream().mapToInt(Weights::of).sum();
+        int total = kinds.stream().mapToInt(this::of).sum();
         int at = world.random.nextInt(total);
         for (Permission kind : kinds) {
             at -= of(kind);
@@ -71,8 +79,9 @@ final class Weights {
         throw new IllegalStateException("beyond all weights");
     }
 
-    private static int of(Permission kind) {
-        return OTHERS.getOrDefault(kind.name(), 10);
+    private int of(Permission kind) {
+        int weight = OTHERS.getOrDefault(kind.name(), 10);
+        return sought.contains(kind.name()) ? SOUGHT * weight : weight;
     }
 
     private static Permission named(List<Permission> kinds, String name) {

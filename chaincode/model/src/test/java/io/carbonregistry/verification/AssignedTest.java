@@ -10,7 +10,10 @@ import static io.carbonregistry.verification.VerifiedYear.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.carbonregistry.accounts.BannedPerson;
+import io.carbonregistry.attestations.GetReview;
 import io.carbonregistry.attestations.GetValues;
+import io.carbonregistry.attestations.MonthReview;
+import io.carbonregistry.attestations.ReviewMonths;
 import io.carbonregistry.bodies.TechnicalBody;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
@@ -42,6 +45,11 @@ class AssignedTest {
         GetValues values = new GetValues(version(NOVEMBER, 1));
         market.unanswered(VerifiedYear.person(OTHER, 1), values, Reason.NOT_REPRESENTED);
         market.unanswered(LEAD, values, Reason.NOT_FOUND);
+        GetReview review = new GetReview(version(NOVEMBER, 1));
+        market.unanswered(VerifiedYear.person(OTHER, 1), review, Reason.NOT_REPRESENTED);
+        market.unanswered(LEAD, new GetReview(version(NOVEMBER.plus(-12), 1)), Reason.NOT_FOUND);
+        market.grant(Founding.WUHAN, new ReviewMonths(new ActId("looked-at"), List.of(version(NOVEMBER, 1))));
+        assertEquals(1, market.answer(LEAD, review, MonthReview.class).steps().size());
         market.unanswered(Founding.TRADER, values, Reason.ROLE_NOT_ALLOWED);
     }
 

@@ -165,7 +165,8 @@ class AssignmentTest {
 
     private static AnnualReport report(int of, boolean late) {
         ActRef act = new ActRef(POWER.actor(), new ActId("r"));
-        return new AnnualReport(of, POWER, 1, 0, List.of(), List.of(), List.of(), late, act, Founding.DAY);
+        return new AnnualReport(
+                of, POWER, 1, 0, List.of(), List.of(), Optional.empty(), List.of(), late, act, Founding.DAY);
     }
 
     private void refused(BodyId body, Reason reason) {

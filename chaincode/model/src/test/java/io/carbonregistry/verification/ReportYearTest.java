@@ -18,6 +18,7 @@ import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.attestations.AttestedMonth;
 import io.carbonregistry.attestations.Flag;
 import io.carbonregistry.attestations.MonthVersion;
+import io.carbonregistry.guidelines.FacilityKind.Total;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
@@ -25,6 +26,8 @@ import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.units.ReportingMonth;
+import io.carbonregistry.verification.AnnualReport.Correction;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +46,9 @@ class ReportYearTest {
         Holders.stand(market, POWER, Standing.CLOSED);
         year.refuseOwn(right, Reason.ACCOUNT_NOT_OPEN);
         Holders.stand(market, POWER, Standing.OPEN);
-        ReportYear unlisted = new ReportYear(year.id(), POWER, 2024, 0, List.of(), List.of());
-        year.refuseOwn(unlisted, Reason.ENTITY_NOT_LISTED);
+        year.refuseOwn(nothing(2024), Reason.ENTITY_NOT_LISTED);
         year.enlist(2026);
-        year.refuseOwn(new ReportYear(year.id(), POWER, 2026, 0, List.of(), List.of()), Reason.TIME_ORDER);
+        year.refuseOwn(nothing(2026), Reason.TIME_ORDER);
         ReportingMonth october = NOVEMBER.plus(-1);
         year.refuseOwn(
                 year.report(VerifiedYear.TONNES, months(), correction(october, "0.00")), Reason.FACILITY_OUTSIDE);
@@ -59,8 +61,70 @@ class ReportYearTest {
         year.refuseOwn(right, Reason.WRONG_STATE);
         market.put(Changes.none()
                 .put(AttestedMonth.key(UNIT, DECEMBER), head(DECEMBER, 1, AttestedMonth.Status.SUBMITTED)));
+        CorrectedYear confided = new CorrectedYear(VerifiedYear.seed(), List.of(correction(DECEMBER, "-0.01")));
+        List<Correction> elsewhere = List.of(new Correction(UNIT, NOVEMBER, VerifiedYear.READ_TWICE));
+        year.refuseOwn(year.report(VerifiedYear.TONNES, months(), elsewhere, confided), Reason.CONFIDED_DIFFERS);
         year.refuseOwn(year.report(VerifiedYear.TONNES - 1, months()), Reason.TOTAL_DIFFERS);
         year.own(right);
+    }
+
+    private ReportYear nothing(int which) {
+        return new ReportYear(
+                year.id(), POWER, which, 0, List.of(), List.of(), Optional.empty(), ConfidedCorrections.none());
+    }
+
+    /** A month that was never attested has no values but its tonnes, and they are as secret as any. */
+    @Test
+    void howMuchIsCorrectedIsConfided() {
+        ReportYear right = year.report(299, months(), correction(DECEMBER, "-0.37"));
+        ReportYear other = year.report(299, months(), correction(DECEMBER, "-0.38"));
+        year.refuseOwn(exchanged(right, other.corrected()), Reason.CONFIDED_DIFFERS);
+        year.refuseOwn(exchanged(right, ConfidedCorrections.none()), Reason.CONFIDED_DIFFERS);
+        year.refuseOwn(
+                exchanged(year.report(VerifiedYear.TONNES, months()), other.corrected()), Reason.CONFIDED_DIFFERS);
+        YearReported fact = (YearReported) year.own(right);
+        AnnualReport report = market.find(AnnualReport.key(YEAR, POWER)).orElseThrow();
+        assertEquals(right.published(), report.published());
+        market.ledger()
+                .all()
+                .forEach((key, value) -> assertFalse(new String(value, StandardCharsets.UTF_8).contains("0.37"), key));
+        assertFalse(new String(market.records().tagged(fact), StandardCharsets.UTF_8).contains("0.37"));
+        YearFigures figures = market.answer(Holders.initiator("power"), new GetYear(YEAR, POWER), YearFigures.class);
+        assertEquals(List.of(correction(DECEMBER, "-0.37")), figures.corrections());
+        year.own(year.report(VerifiedYear.TONNES, months()));
+        assertEquals(
+                List.of(),
+                market.answer(Holders.initiator("power"), new GetYear(YEAR, POWER), YearFigures.class)
+                        .corrections());
+    }
+
+    private static ReportYear exchanged(ReportYear like, ConfidedCorrections corrected) {
+        return new ReportYear(
+                like.id(),
+                like.account(),
+                like.year(),
+                like.tonnes(),
+                like.months(),
+                like.corrections(),
+                like.published(),
+                corrected);
+    }
+
+    @Test
+    void publishesSomethingOfCorrectionsAlone() {
+        List<Correction> corrections = List.of(new Correction(UNIT, DECEMBER, VerifiedYear.READ_TWICE));
+        assertThrows(
+                RefusedException.class,
+                () -> new ReportYear(
+                        year.id(),
+                        POWER,
+                        YEAR,
+                        300,
+                        months(),
+                        corrections,
+                        Optional.empty(),
+                        ConfidedCorrections.none()));
+        assertThrows(RefusedException.class, () -> correction(DECEMBER, "-0.370"));
     }
 
     @Test
@@ -74,6 +138,28 @@ class ReportYearTest {
         assertEquals(
                 299,
                 market.answer(Founding.TRADER, new GetReport(YEAR, POWER), AnnualReport.class)
+                        .tonnes());
+    }
+
+    /** Of two lines with half a tonne each, both are rounded up. */
+    @Test
+    void aLineMakesItsOwnYearWhole() {
+        MonthVersion december = new MonthVersion(POWER, VerifiedYear.LINE, DECEMBER, 1);
+        year.secondLine();
+        year.attest(december, "299.50", Total.FACILITY, Optional.empty());
+        List<MonthVersion> months = List.of(version(NOVEMBER, 1), version(DECEMBER, 1), december);
+        year.own(year.report(600, months));
+        year.attest(version(NOVEMBER, 1), "100.00", Total.COMPANY, Optional.empty());
+        year.attest(version(DECEMBER, 1), "199.00", Total.NONE, Optional.empty());
+        year.refuseOwn(year.report(399, months), Reason.TOTAL_DIFFERS);
+        year.own(year.report(400, months));
+        year.attest(version(NOVEMBER, 1), "100.25", Total.FACILITY, Optional.empty());
+        year.attest(version(DECEMBER, 1), "199.24", Total.FACILITY, Optional.empty());
+        year.refuseOwn(year.report(598, months), Reason.TOTAL_DIFFERS);
+        year.own(year.report(599, months));
+        assertEquals(
+                599,
+                market.answer(Holders.initiator("power"), new GetYear(YEAR, POWER), YearFigures.class)
                         .tonnes());
     }
 

@@ -22,6 +22,7 @@ import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.facilities.FacilityId;
 import io.carbonregistry.facilities.OwnedFacilities;
 import io.carbonregistry.formulas.FigureKey;
+import io.carbonregistry.guidelines.FacilityKind;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
@@ -40,6 +41,7 @@ import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.units.ReportingMonth;
 import io.carbonregistry.verification.AnnualReport.Correction;
 import io.carbonregistry.verification.Assignment.Stage;
+import io.carbonregistry.verification.CorrectedYear.CorrectedMonth;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -56,6 +58,7 @@ final class VerifiedYear {
     static final int YEAR = 2025;
     static final AccountId POWER = new AccountId("power");
     static final FacilityId UNIT = new FacilityId("unit-1");
+    static final FacilityId LINE = new FacilityId("line-2");
     static final ReportingMonth NOVEMBER = new ReportingMonth(YEAR, 11);
     static final ReportingMonth DECEMBER = NOVEMBER.plus(1);
     static final BodyId BODY = new BodyId("verifier-1");
@@ -66,6 +69,7 @@ final class VerifiedYear {
     static final Signer REVIEWER = person(BODY, 3);
     static final FigureKey SUPPLIED = FigureKey.of("M");
     static final Grounds BECAUSE = new Grounds("as decided");
+    static final Grounds READ_TWICE = new Grounds("a meter was read twice");
     static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
     /** Half a tonne more than a whole number: the year's sum is rounded half up, and once. */
@@ -78,7 +82,7 @@ final class VerifiedYear {
         Holders.open(market, POWER.value());
         enlist(YEAR);
         market.put(Changes.none()
-                .put(Facility.key(UNIT), unit())
+                .put(Facility.key(UNIT), facility(UNIT, NOVEMBER))
                 .put(OwnedFacilities.key(POWER), new OwnedFacilities(POWER, List.of(UNIT))));
         attest(NOVEMBER, 1, "100.25", Optional.empty());
         attest(DECEMBER, 1, "199.25", Optional.empty());
@@ -102,15 +106,22 @@ final class VerifiedYear {
                         new EntityYear(year, POWER, "POWER", EntityYear.Standing.LISTED, listing, Optional.empty())));
     }
 
-    private static Facility unit() {
+    /** The company has another line, since December. */
+    void secondLine() {
+        market.put(Changes.none()
+                .put(Facility.key(LINE), facility(LINE, DECEMBER))
+                .put(OwnedFacilities.key(POWER), new OwnedFacilities(POWER, List.of(UNIT, LINE))));
+    }
+
+    private static Facility facility(FacilityId id, ReportingMonth first) {
         return new Facility(
-                UNIT,
+                id,
                 POWER,
                 "Unit 1",
                 "POWER",
                 "UNIT",
                 new Adcode("420100"),
-                NOVEMBER,
+                first,
                 Optional.empty(),
                 List.of(),
                 List.of());
@@ -138,7 +149,12 @@ final class VerifiedYear {
 
     /** A version of a month, with what it comes to. */
     void attest(ReportingMonth month, int number, String tonnes, Optional<BodyId> compiler, Flag... flags) {
-        MonthVersion version = version(month, number);
+        attest(version(month, number), tonnes, FacilityKind.Total.COMPANY, compiler, flags);
+    }
+
+    /** A version of a month of any of the company's facilities, with what it comes to. */
+    void attest(
+            MonthVersion version, String tonnes, FacilityKind.Total part, Optional<BodyId> compiler, Flag... flags) {
         ActRef act = new ActRef(POWER.actor(), new ActId("attested"));
         Attestation attestation = new Attestation(
                 version,
@@ -156,16 +172,30 @@ final class VerifiedYear {
         MonthTotals totals = new MonthTotals(
                 version,
                 new BigDecimal(tonnes),
-                true,
+                part,
                 List.of(new MonthTotals.Produced(SUPPLIED, new BigDecimal("10.000"), "MWh")));
         market.put(Changes.none()
                 .put(Attestation.key(version), attestation)
                 .put(MonthTotals.key(version), totals)
-                .put(AttestedMonth.key(UNIT, month), head(month, number, AttestedMonth.Status.SUBMITTED)));
+                .put(
+                        AttestedMonth.key(version.facility(), version.month()),
+                        head(version, AttestedMonth.Status.SUBMITTED)));
     }
 
     static AttestedMonth head(ReportingMonth month, int number, AttestedMonth.Status status) {
-        return new AttestedMonth(POWER, UNIT, month, number, status, Founding.DAY, Optional.empty(), Optional.empty());
+        return head(version(month, number), status);
+    }
+
+    private static AttestedMonth head(MonthVersion version, AttestedMonth.Status status) {
+        return new AttestedMonth(
+                POWER,
+                version.facility(),
+                version.month(),
+                version.number(),
+                status,
+                Founding.DAY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static final List<String> ROWS = List.of("{\"a\":1}", "{\"b\":2}", "{\"c\":3}");
@@ -187,16 +217,38 @@ final class VerifiedYear {
         return hasher;
     }
 
-    ReportYear report(long tonnes, List<MonthVersion> months, Correction... corrections) {
-        return new ReportYear(id(), POWER, YEAR, tonnes, months, List.of(corrections));
+    ReportYear report(long tonnes, List<MonthVersion> months, CorrectedMonth... corrections) {
+        return corrections.length == 0
+                ? new ReportYear(
+                        id(), POWER, YEAR, tonnes, months, List.of(), Optional.empty(), ConfidedCorrections.none())
+                : report(tonnes, months, new CorrectedYear(seed(), List.of(corrections)));
+    }
+
+    private ReportYear report(long tonnes, List<MonthVersion> months, CorrectedYear corrected) {
+        List<Correction> corrections = corrected.months().stream()
+                .map(one -> new Correction(one.facility(), one.month(), READ_TWICE))
+                .toList();
+        return report(tonnes, months, corrections, corrected);
+    }
+
+    ReportYear report(long tonnes, List<MonthVersion> months, List<Correction> corrections, CorrectedYear corrected) {
+        return new ReportYear(
+                id(),
+                POWER,
+                YEAR,
+                tonnes,
+                months,
+                corrections,
+                Optional.of(corrected.commitment()),
+                new ConfidedCorrections(Optional.of(corrected)));
     }
 
     static List<MonthVersion> months() {
         return List.of(version(NOVEMBER, 1), version(DECEMBER, 1));
     }
 
-    static Correction correction(ReportingMonth month, String tonnes) {
-        return new Correction(UNIT, month, new BigDecimal(tonnes), new Grounds("a meter was read twice"));
+    static CorrectedMonth correction(ReportingMonth month, String tonnes) {
+        return new CorrectedMonth(UNIT, month, new BigDecimal(tonnes));
     }
 
     /** The company has reported. */

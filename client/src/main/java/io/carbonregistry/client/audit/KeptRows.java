@@ -8,6 +8,7 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.verification.CorrectedYear;
 import io.carbonregistry.verification.Remark;
 import io.carbonregistry.verification.Remarks;
 import io.carbonregistry.verification.VerifiedFigures;
@@ -44,6 +45,8 @@ final class KeptRows {
             add(values.given());
         } else if (state instanceof VerifiedFigures figures) {
             byRoot.put(figures.commitment().root(), figures);
+        } else if (state instanceof CorrectedYear corrected) {
+            byRoot.put(corrected.commitment().root(), corrected);
         } else if (state instanceof Remarks remarks) {
             Stream.of(Optional.of(remarks.finding()), remarks.answer(), remarks.verdict())
                     .flatMap(Optional::stream)

@@ -14,10 +14,13 @@ import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.verification.ConfidedCorrections;
 import io.carbonregistry.verification.ConfidedFigures;
 import io.carbonregistry.verification.ConfidedOpenings;
 import io.carbonregistry.verification.ConfidedRemark;
+import io.carbonregistry.verification.CorrectedYear;
 import io.carbonregistry.verification.Remark;
+import io.carbonregistry.verification.ReportYear;
 import io.carbonregistry.verification.SampleRows;
 import io.carbonregistry.verification.VerifiedFigures;
 import io.carbonregistry.wire.Records;
@@ -76,6 +79,9 @@ final class Recollection {
         if (type == ConfidedFigures.class) {
             return stated(request, VerifiedFigures.class).map(figures -> new ConfidedFigures(Optional.of(figures)));
         }
+        if (request instanceof ReportYear report) {
+            return corrections(report);
+        }
         return request instanceof SampleRows sampled ? openings(sampled) : Optional.empty();
     }
 
@@ -84,6 +90,15 @@ final class Recollection {
                 .flatMap(root -> kept.find(root, ConfidedMonth.class).stream())
                 .toList();
         return Optional.of(new ConfidedMonths(known)).filter(all -> known.size() == roots.size());
+    }
+
+    /** Where a report publishes nothing of corrections, it has none. */
+    private Optional<ConfidedCorrections> corrections(ReportYear report) {
+        return report.published().isEmpty()
+                ? Optional.of(ConfidedCorrections.none())
+                : report.published()
+                        .flatMap(published -> kept.find(published.root(), CorrectedYear.class))
+                        .map(corrected -> new ConfidedCorrections(Optional.of(corrected)));
     }
 
     private <R extends Record> Optional<R> stated(Request<?> request, Class<R> type) {

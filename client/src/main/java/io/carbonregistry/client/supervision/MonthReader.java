@@ -17,7 +17,9 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -39,13 +41,14 @@ public record MonthReader(Projection projection, Function<GetValues, MonthValues
 
     /** The months of a year and place. */
     public Read read(int year, Adcode place) {
+        Shared shared = new Shared(projection, new ConcurrentHashMap<>());
         List<AttestedMonth> heads = projection.all(AttestedMonth.class, AttestedMonth.KEYS).stream()
                 .filter(head -> head.month().year() == year)
-                .filter(head ->
-                        place.covers(get(AccountStanding.key(head.entity())).adcode()))
+                .filter(head -> place.covers(
+                        shared.get(AccountStanding.key(head.entity())).adcode()))
                 .toList();
         List<ReadMonth> months = new ArrayList<>();
-        heads.forEach(head -> ask(head).map(found -> month(head, found)).ifPresent(months::add));
+        heads.forEach(head -> ask(head).map(found -> month(head, found, shared)).ifPresent(months::add));
         return new Read(new Months(months), heads.size() - months.size());
     }
 
@@ -60,14 +63,32 @@ public record MonthReader(Projection projection, Function<GetValues, MonthValues
         }
     }
 
-    private ReadMonth month(AttestedMonth head, MonthValues found) {
+    private ReadMonth month(AttestedMonth head, MonthValues found, Shared shared) {
         String guideline = get(Attestation.key(head.current())).guideline();
         MonthVersion first = new MonthVersion(head.entity(), head.facility(), head.month(), 1);
         boolean late = get(Attestation.key(first)).flags().stream().anyMatch(flag -> flag.kind() == Flag.Kind.LATE);
-        return new ReadMonth(get(Facility.key(head.facility())), get(Guideline.key(guideline)), late, found);
+        return new ReadMonth(
+                shared.get(Facility.key(head.facility())), shared.get(Guideline.key(guideline)), late, found);
+    }
+
+    /**
+     * What many months have in common is read once and held once: a guideline is larger than any month.
+     *
+     * @param projection what the blocks tell
+     * @param known what was read
+     */
+    private record Shared(Projection projection, Map<Key<?>, State> known) {
+
+        <S extends State> S get(Key<S> key) {
+            return key.type().cast(known.computeIfAbsent(key, unused -> MonthReader.get(projection, key)));
+        }
     }
 
     private <S extends State> S get(Key<S> key) {
+        return get(projection, key);
+    }
+
+    private static <S extends State> S get(Projection projection, Key<S> key) {
         return projection.find(key).orElseThrow(() -> new IllegalStateException("no " + key));
     }
 }

@@ -14,6 +14,7 @@ public final class VerificationCommands {
 
     /** The commands. */
     public static List<Callable<Integer>> all(Session session) {
-        return List.of(new WriteRemark(session), new OpenRows(session), new WriteFigures(session));
+        return List.of(
+                new WriteReport(session), new WriteRemark(session), new OpenRows(session), new WriteFigures(session));
     }
 }
