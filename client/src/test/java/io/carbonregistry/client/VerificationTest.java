@@ -55,7 +55,15 @@ class VerificationTest {
             ConfidedMonth rows = plant.rows(1, "314159.26");
             attest(plant, rows);
             YearFigures reported = plant.initiator().query(new GetYear(YEAR, POWER));
-            plant.own(new ReportYear(Market.id(), POWER, YEAR, reported.reported(), reported.months(), List.of(), Optional.empty(), ConfidedCorrections.none()));
+            plant.own(new ReportYear(
+                    Market.id(),
+                    POWER,
+                    YEAR,
+                    reported.reported(),
+                    reported.months(),
+                    List.of(),
+                    Optional.empty(),
+                    ConfidedCorrections.none()));
             assign(plant);
             seesWhatItIsAssigned(plant, rows);
             VerifyingTeam team = new VerifyingTeam(plant, new Typed(network, folder));

@@ -89,8 +89,7 @@ record VerifyingTeam(ReportingPlant plant, Typed typed) {
     }
 
     private void approve(Identity who, String actor, String act, String confided) throws Exception {
-        String id =
-                Files.readString(typed.folder().resolve(act + ".json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        String id = Files.readString(typed.folder().resolve(act + ".json")).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
         typed.run(
                 who,
                 "approvals approve-act " + actor + "/" + id + " --confided "

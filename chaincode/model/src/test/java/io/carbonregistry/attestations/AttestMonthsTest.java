@@ -115,6 +115,25 @@ class AttestMonthsTest {
         refused(attest("a", plant.rows(JANUARY, wrong)), Reason.DECIMALS_WRONG);
     }
 
+    /** Where values came from is asked before what the factor is, that before evidence, and what follows from all values last. */
+    @Test
+    void asksInOneOrderWhateverIsWrong() {
+        ConfidedMonth wrong = plant.rows(JANUARY, RIGHT + " N=1.00 E/bituminous=99.00 P=1.00");
+        List<EvidenceRow> fewer = wrong.evidence().stream()
+                .filter(row -> !row.kind().equals("METER_READING"))
+                .toList();
+        AttestMonths request = attest("a", PowerPlant.rows(wrong.month().of(), wrong.parameters(), fewer));
+        assertEquals(
+                List.of(
+                        Reason.METHOD_DIFFERS,
+                        Reason.FACTOR_DIFFERS,
+                        Reason.EVIDENCE_MISSING,
+                        Reason.VALUE_NOT_AS_COMPUTED),
+                market.dryRun(Holders.initiator("power"), request).stream()
+                        .distinct()
+                        .toList());
+    }
+
     @Test
     void refusesADefaultAfterAMeasuredValueOfTheSameYear() {
         plant.measureAllYear("C");
@@ -150,6 +169,9 @@ class AttestMonthsTest {
                 .filter(row -> !row.kind().equals("METER_READING"))
                 .toList();
         refused(attest("a", PowerPlant.rows(rows.month().of(), rows.parameters(), fewer)), Reason.EVIDENCE_MISSING);
+        List<EvidenceRow> twice = Stream.concat(rows.evidence().stream().limit(1), rows.evidence().stream())
+                .toList();
+        refused(attest("a", PowerPlant.rows(rows.month().of(), rows.parameters(), twice)), Reason.EVIDENCE_REUSED);
         granted(attest("a", rows));
         MonthVersion february = new MonthVersion(POWER, UNIT, FEBRUARY, 1);
         ConfidedMonth next = plant.rows(FEBRUARY, RIGHT);

@@ -110,6 +110,7 @@ class ReviewStepsTest {
                 market.grant(Founding.WUHAN, sendBack("b1", VERSION, 30)));
         assertEquals(
                 Optional.of(Founding.DAY.plusDays(30)), reviews.head(VERSION).due());
+        assertEquals(Optional.empty(), reviews.head(VERSION).accepted());
         for (Status provinces : List.of(Status.CITY_OK, Status.PROVINCE_OK, Status.NATION_QUERY)) {
             reviews.stands(VERSION, provinces);
             market.refuse(Founding.WUHAN, sendBack("b-" + provinces, VERSION, 1), Reason.WRONG_JURISDICTION);

@@ -11,6 +11,7 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
+import io.carbonregistry.kernel.Whole;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Gateway;
 import io.carbonregistry.market.Holders;
@@ -87,7 +88,10 @@ class DevicesTest {
                 CARRIER,
                 new AnchorBatch(new ActId("b1"), Plant.STEEL, first, new DeviceSignature("AAAA")),
                 Reason.SIGNATURE_INVALID);
-        market.refuse(CARRIER, anchor("b1", batch(2, 0, 1)), Reason.BATCH_OUT_OF_SEQUENCE);
+        assertEquals(
+                List.of("cems-1", "1", "2"),
+                market.refuse(CARRIER, anchor("b1", batch(2, 0, 1)), Reason.BATCH_OUT_OF_SEQUENCE)
+                        .figures());
         assertEquals(
                 new BatchAnchored(new ActRef(Plant.STEEL.actor(), new ActId("b1")), Plant.STEEL, first, Founding.DAY),
                 market.grant(CARRIER, anchor("b1", first)));
@@ -161,6 +165,19 @@ class DevicesTest {
         assertThrows(
                 RefusedException.class,
                 () -> new DeviceBatch(CEMS, 1, moment, new Moment("2026-03-02T00:00:01Z"), none));
+    }
+
+    @Test
+    void formsAreStrict() {
+        Moment from = new Moment("2026-03-02T00:00:00Z");
+        Moment until = new Moment("2026-03-02T00:00:01Z");
+        Commitment one = new Commitment(Digest.of(new byte[0]), 1);
+        assertThrows(RefusedException.class, () -> new DeviceBatch(CEMS, 0, from, until, one));
+        assertThrows(RefusedException.class, () -> new DeviceBatch(CEMS, Whole.MAX + 1, from, until, one));
+        assertEquals(Whole.MAX, new DeviceBatch(CEMS, Whole.MAX, from, until, one).sequence());
+        assertThrows(RefusedException.class, () -> new DeviceId("cems 1"));
+        assertThrows(RefusedException.class, () -> new DeviceSignature("AAAA".repeat(25)));
+        assertThrows(RefusedException.class, () -> new DeviceSignature("AAB="));
     }
 
     private void registered() {
