@@ -36,7 +36,7 @@ final class FoundingChapter implements Chapter {
     }
 
     private static String shortened(String basis) {
-        int room = 48;
+        int room = 42;
         return basis.length() <= room ? basis : basis.substring(0, room - 4) + " ...";
     }
 
