@@ -15,6 +15,7 @@ import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.replay.PrivateBlock;
 import io.carbonregistry.client.submission.Asking;
+import io.carbonregistry.client.submission.EncodedAct;
 import io.carbonregistry.client.submission.Submissions;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.holdings.BlockDivided;
@@ -83,7 +84,8 @@ public final class Registry implements AutoCloseable {
      * act's outcome runs.
      */
     public <F extends Fact> CompletableFuture<Committed<F>> submitAsync(Request<F> request) {
-        return window.start(asking.bytes(request), () -> submissions.submit(request));
+        EncodedAct act = asking.encoded(request);
+        return window.start(act.bytes(), () -> submissions.submit(request, act));
     }
 
     /**
@@ -195,7 +197,7 @@ public final class Registry implements AutoCloseable {
 
     /** Beside the window: those who wait for the parts have places in it already. */
     private CompletableFuture<BlockDivided> divide(DivideBlock request) {
-        return submissions.submit(request).thenApply(Committed::fact);
+        return submissions.submit(request, asking.encoded(request)).thenApply(Committed::fact);
     }
 
     private static <T> T outcome(CompletableFuture<T> future) {

@@ -42,6 +42,6 @@ public record CorrectPrice(ActId id, LocalDate day, PriceRow row, Grounds becaus
     }
 
     private Key<PriceMonth> month() {
-        return PriceMonth.keyOn(day, row.unitClass(), row.method());
+        return row.keyOn(day);
     }
 }

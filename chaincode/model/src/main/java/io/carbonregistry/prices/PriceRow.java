@@ -1,6 +1,8 @@
 package io.carbonregistry.prices;
 
+import io.carbonregistry.kernel.Key;
 import io.carbonregistry.units.UnitClass;
+import java.time.LocalDate;
 
 /**
  * One class's day of one method, as it is published.
@@ -26,6 +28,11 @@ public record PriceRow(
 
     public PriceRow {
         new PriceFigures(open, high, low, close, average, volume);
+    }
+
+    /** Where the month stands that a day of its class and method lies in. */
+    Key<PriceMonth> keyOn(LocalDate day) {
+        return PriceMonth.keyOn(day, unitClass, method);
     }
 
     /** What the day came to. */

@@ -39,9 +39,7 @@ public record PublishPrice(ActId id, LocalDate day, List<PriceRow> rows) impleme
                 .alsoNeeded(rows.stream()
                         .map(row -> UnitClassDefinition.key(row.unitClass()))
                         .toList())
-                .maybe(rows.stream()
-                        .map(row -> PriceMonth.keyOn(day, row.unitClass(), row.method()))
-                        .toList());
+                .maybe(rows.stream().map(row -> row.keyOn(day)).toList());
     }
 
     /** The rules in their order of precedence. */
@@ -60,14 +58,10 @@ public record PublishPrice(ActId id, LocalDate day, List<PriceRow> rows) impleme
     }
 
     private Changes published(PriceRow row, States states) {
-        return Changes.none()
-                .put(
-                        PriceMonth.keyOn(day, row.unitClass(), row.method()),
-                        month(row, states).with(day, row.figures()));
+        return Changes.none().put(row.keyOn(day), month(row, states).with(day, row.figures()));
     }
 
     private PriceMonth month(PriceRow row, States states) {
-        return states.find(PriceMonth.keyOn(day, row.unitClass(), row.method()))
-                .orElseGet(() -> PriceMonth.empty(row.unitClass(), row.method(), day));
+        return states.find(row.keyOn(day)).orElseGet(() -> PriceMonth.empty(row.unitClass(), row.method(), day));
     }
 }

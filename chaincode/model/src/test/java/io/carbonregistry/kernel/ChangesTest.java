@@ -34,17 +34,7 @@ class ChangesTest {
 
     @Test
     void anOlderVersionFindsWhatItWrote() {
-        States nothing = new States() {
-            @Override
-            public <S extends State> Optional<S> find(Key<S> key) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> scanned() {
-                return Optional.empty();
-            }
-        };
+        States nothing = new NoStates();
         Changes first = Changes.none().put(A, new Mark("1"));
         Changes second = first.put(A, new Mark("2"));
         Changes third = second.put(B, new Mark("3")).delete(A);

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.carbonregistry.kernel.Changes;
-import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.NoStates;
 import io.carbonregistry.kernel.Overlay;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Rules;
-import io.carbonregistry.kernel.State;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.CalendarYear;
@@ -18,7 +17,6 @@ import io.carbonregistry.units.ReportingMonth;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which days a contract counts, and to which fen they come. */
@@ -62,7 +60,8 @@ class PriceBasisTest {
         PriceWindow window = basis(3, false).asOf(TUESDAY, CEA, CALENDAR);
         window.requirePublished(closes(1, 1, 1), Rules.stopping());
         RefusedException missing = assertThrows(
-                RefusedException.class, () -> window.requirePublished(with(TUESDAY, 1, nothing()), Rules.stopping()));
+                RefusedException.class,
+                () -> window.requirePublished(with(TUESDAY, 1, new NoStates()), Rules.stopping()));
         assertEquals(
                 List.of(Refusal.of(Reason.PRICE_MISSING, CEA, PriceMethod.LISTED, TUESDAY.minusDays(1))),
                 missing.refusals());
@@ -91,7 +90,8 @@ class PriceBasisTest {
 
     /** The closes of the last three trading days, the earliest first. */
     private static States closes(long first, long second, long third) {
-        return with(TUESDAY, third, with(TUESDAY.minusDays(1), second, with(TUESDAY.minusDays(5), first, nothing())));
+        return with(
+                TUESDAY, third, with(TUESDAY.minusDays(1), second, with(TUESDAY.minusDays(5), first, new NoStates())));
     }
 
     private static States with(LocalDate day, long close, States before) {
@@ -99,22 +99,5 @@ class PriceBasisTest {
                 .orElseGet(() -> PriceMonth.empty(CEA, PriceMethod.LISTED, day))
                 .with(day, new PriceFigures(close, close, close, close, close, 0));
         return new Overlay(before, Changes.none().put(PriceMonth.keyOn(day, CEA, PriceMethod.LISTED), month));
-    }
-
-    private static States nothing() {
-        return new NoStates();
-    }
-
-    /** A ledger on which nothing stands. */
-    private record NoStates() implements States {
-        @Override
-        public <S extends State> Optional<S> find(Key<S> key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> scanned() {
-            return Optional.empty();
-        }
     }
 }

@@ -28,6 +28,11 @@ public record BlockProof(String header, String signatures, List<String> transact
                 whole ? block.envelopes().stream().map(TransactionProof::base64).toList() : List.of());
     }
 
+    /** Whether its transactions are there. */
+    boolean isWhole() {
+        return !transactions.isEmpty();
+    }
+
     BlockProof alone() {
         return new BlockProof(header, signatures, List.of());
     }

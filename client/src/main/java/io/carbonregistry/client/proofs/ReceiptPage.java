@@ -97,9 +97,7 @@ public final class ReceiptPage {
 
     /** A header is signed, but which transactions are its own only the whole block shows, and which are valid only all blocks. */
     private static String shown(Receipt receipt) {
-        boolean whole = receipt.proof().block().stream()
-                .anyMatch(block -> !block.transactions().isEmpty());
-        return whole
+        return receipt.proof().block().filter(BlockProof::isWhole).isPresent()
                 ? "交易在此区块中；是否有效须看全部区块 · the transaction is in it; whether it is valid there all blocks tell"
                 : "区块头已签署；本页不证明交易在此区块中 · its header is signed; that the transaction is in it this page does not show";
     }

@@ -31,20 +31,15 @@ record ShownBlock(BlockProof proof, Block block) {
         requireKnown(authorities);
         List<Identity> orderers = BlockSignatures.signers(block, authorities.msps());
         requireSigned(orderers);
-        boolean whole = !proof.transactions().isEmpty();
-        if (whole) {
-            requireHolds(envelope);
-        }
-        return ProvenBlock.of(block, orderers, whole ? Shown.IN_BLOCK : Shown.SAID);
+        requireHoldsIfWhole(envelope);
+        return ProvenBlock.of(block, orderers, proof.isWhole() ? Shown.IN_BLOCK : Shown.SAID);
     }
 
     /** It must be the block of the chain in which an envelope is committed. */
     void requireIs(CommittedBlock committed, ByteString envelope) {
         require(block.hash().equals(committed.block().hash()), Flaw.OTHER_BLOCK);
         requireSigned(BlockSignatures.signers(block, committed.config()));
-        if (!proof.transactions().isEmpty()) {
-            requireHolds(envelope);
-        }
+        requireHoldsIfWhole(envelope);
     }
 
     /** Another organisation than those that endorse may have ordered it. */
@@ -66,8 +61,10 @@ record ShownBlock(BlockProof proof, Block block) {
         require(signed, Flaw.ORDERER_SIGNATURE);
     }
 
-    private void requireHolds(ByteString envelope) {
-        require(block.isIntact(), Flaw.OTHER_TRANSACTIONS);
-        require(block.envelopes().contains(envelope), Flaw.NOT_IN_BLOCK);
+    private void requireHoldsIfWhole(ByteString envelope) {
+        if (proof.isWhole()) {
+            require(block.isIntact(), Flaw.OTHER_TRANSACTIONS);
+            require(block.envelopes().contains(envelope), Flaw.NOT_IN_BLOCK);
+        }
     }
 }

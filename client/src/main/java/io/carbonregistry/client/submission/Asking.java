@@ -24,7 +24,6 @@ import io.carbonregistry.wire.RefusalJson;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -41,21 +40,22 @@ public record Asking(Connections connections, Connections endorsing, Records rec
     /** What Fabric's tools ask a chaincode about itself. */
     private static final String METADATA = "org.hyperledger.fabric:GetMetadata";
 
-    /** An act's endorsements. */
-    CompletableFuture<Endorsed> endorse(Request<?> request, Patience left) {
-        SortedMap<String, byte[]> confided = records.confided(request);
-        return ask(
-                confided.isEmpty() ? connections : endorsing,
-                peer -> peer.endorse(name(request), confided, records.intent(request), records.inputs(request)),
-                left);
+    /** An act as it is sent. */
+    public EncodedAct encoded(Request<?> request) {
+        return new EncodedAct(
+                request.getClass().getSimpleName(),
+                records.intent(request),
+                records.inputs(request),
+                records.confided(request));
     }
 
-    /** How many bytes an act is, what it confides included. */
-    public long bytes(Request<?> request) {
-        long confided = records.confided(request).values().stream()
-                .mapToLong(entry -> entry.length)
-                .sum();
-        return confided + records.intent(request).length + records.inputs(request).length;
+    /** The endorsements of an act that has drawn. */
+    CompletableFuture<Endorsed> endorse(EncodedAct asked, Request<?> drawn, Patience left) {
+        EncodedAct act = asked.with(records.inputs(drawn));
+        return ask(
+                act.confided().isEmpty() ? connections : endorsing,
+                peer -> peer.endorse(act.function(), act.confided(), act.intent(), act.inputs()),
+                left);
     }
 
     /** A query's answer. */
@@ -73,18 +73,17 @@ public record Asking(Connections connections, Connections endorsing, Records rec
 
     /** All refusals that an act would get. */
     public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
-        byte[] name = name(request).getBytes(US_ASCII);
-        byte[] intent = records.intent(request);
-        byte[] inputs = records.inputs(request);
-        SortedMap<String, byte[]> confided = records.confided(request);
-        return (confided.isEmpty()
+        EncodedAct act = encoded(request);
+        byte[] name = act.function().getBytes(US_ASCII);
+        return (act.confided().isEmpty()
                         ? ask(
                                 connections,
-                                peer -> peer.evaluate(Desk.DRY_RUN, name, intent, inputs),
+                                peer -> peer.evaluate(Desk.DRY_RUN, name, act.intent(), act.inputs()),
                                 new Patience(patience))
                         : ask(
                                 endorsing,
-                                peer -> peer.evaluateConfided(Desk.DRY_RUN, confided, name, intent, inputs),
+                                peer -> peer.evaluateConfided(
+                                        Desk.DRY_RUN, act.confided(), name, act.intent(), act.inputs()),
                                 new Patience(patience)))
                 .thenApply(RefusalJson::readAll);
     }
@@ -112,9 +111,5 @@ public record Asking(Connections connections, Connections endorsing, Records rec
 
     private static NotCommitted outcome(Failure failure) {
         return failure.refusal().<NotCommitted>map(Refused::new).orElseGet(() -> new Unavailable(failure.text()));
-    }
-
-    private static String name(Request<?> request) {
-        return request.getClass().getSimpleName();
     }
 }

@@ -28,6 +28,7 @@ final class Submission<F extends Fact> {
     /** Who has lost this often competes for something that is not to be had. */
     private static final int TRIES = 10;
 
+    private final EncodedAct act;
     private final Drawing drawing;
     private final Stocks stocks;
     private final Turns turns;
@@ -38,6 +39,7 @@ final class Submission<F extends Fact> {
     private final Patience patience;
 
     Submission(
+            EncodedAct act,
             Drawing drawing,
             Stocks stocks,
             Turns turns,
@@ -46,6 +48,7 @@ final class Submission<F extends Fact> {
             Earlier earlier,
             Records records,
             Patience patience) {
+        this.act = act;
         this.drawing = drawing;
         this.stocks = stocks;
         this.turns = turns;
@@ -85,7 +88,7 @@ final class Submission<F extends Fact> {
 
     private CompletableFuture<Committed<F>> with(Leases leases) {
         return CompletableFuture.completedFuture(leases)
-                .thenCompose(blocks -> asking.endorse(drawing.with(blocks), patience))
+                .thenCompose(blocks -> asking.endorse(act, drawing.with(blocks), patience))
                 .thenCompose(this::order)
                 .whenComplete((committed, failure) -> {
                     if (failure == null) {

@@ -25,10 +25,11 @@ public record Submissions(
         Turns turns,
         BlockFacts facts) {
 
-    /** The outcome of an act. */
-    public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request) {
+    /** The outcome of an act, which is encoded already. */
+    public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request, EncodedAct act) {
         Patience patience = new Patience(profile.patience());
         return new Submission<F>(
+                        act,
                         Drawing.of(request),
                         stocks,
                         turns,

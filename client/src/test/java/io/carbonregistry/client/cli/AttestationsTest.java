@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.carbonregistry.client.Market;
-import io.carbonregistry.client.Network;
-import io.carbonregistry.client.PowerPlant;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.fabric.rules.blocks.BlockFile;
 import java.nio.file.Files;
@@ -14,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -29,25 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class AttestationsTest {
 
-    private static final Map<String, String> RIGHT =
-            Map.of("A", "210345.67", "C", "20.908", "M", "500000", "O", "650.00");
-
     @TempDir
     private static Path folder;
 
-    private static Network network;
     private static OfficersDesk desk;
 
     @BeforeAll
     static void found() throws Exception {
-        network = Network.start(folder);
-        PowerPlant.found(Market.found(network));
-        desk = OfficersDesk.on(network, folder);
+        desk = OfficersDesk.found(folder);
     }
 
     @AfterAll
     static void close() throws Exception {
-        network.close();
+        desk.close();
     }
 
     @Test
@@ -69,7 +59,7 @@ class AttestationsTest {
     @Test
     @Order(2)
     void aRightMonthIsAttestedByTwoPersons() throws Exception {
-        desk.save("right.csv", desk.filled(RIGHT));
+        desk.save("right.csv", desk.filled(OfficersDesk.RIGHT));
         assertEquals(ExitCode.OK, desk.prepares("right.csv", "right.bundle"), desk::all);
         assertEquals(
                 "rw-------",
@@ -106,7 +96,7 @@ class AttestationsTest {
                 desk.types("RegistrarMSP", "clerk", command + desk.file("whole.json") + " --format json"),
                 desk::all);
         for (String name : List.of("own.html", "whole.html", "whole.json")) {
-            ChangedBytes.on(network, desk.file("changed")).areFoundInReceipt(desk.file(name));
+            desk.changedBytes().areFoundInReceipt(desk.file(name));
         }
         committedByAllBlocks(own);
     }
@@ -165,7 +155,7 @@ class AttestationsTest {
                 desk::all);
         assertTrue(desk.said().contains("Committed in block"), desk::said);
         for (String name : List.of("small.json", "large.json")) {
-            ChangedBytes.on(network, desk.file("changed")).areFoundInDisclosure(desk.file(name));
+            desk.changedBytes().areFoundInDisclosure(desk.file(name));
         }
         String others = " --roots RegulatorMSP=" + desk.file("EmitterMSP.pem") + " --roots RegistrarMSP="
                 + desk.file("RegistrarMSP.pem");

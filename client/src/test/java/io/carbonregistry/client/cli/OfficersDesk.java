@@ -2,7 +2,9 @@ package io.carbonregistry.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.client.Market;
 import io.carbonregistry.client.Network;
+import io.carbonregistry.client.PowerPlant;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Pem;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 /** Where people type the commands of attestations, with a folder for their files. */
 final class OfficersDesk {
 
+    /** A right month of the plant, by the codes of its parameters. */
+    static final Map<String, String> RIGHT = Map.of("A", "210345.67", "C", "20.908", "M", "500000", "O", "650.00");
+
     private final Screen screen = new Screen();
     private final Network network;
     private final Path folder;
@@ -30,8 +35,10 @@ final class OfficersDesk {
         this.evidence = evidence;
     }
 
-    /** With connection profiles, and the root certificates of some organisations. */
-    static OfficersDesk on(Network network, Path folder) throws IOException {
+    /** On a network of its own with a power plant, with connection profiles, and the root certificates of some organisations. */
+    static OfficersDesk found(Path folder) throws Exception {
+        Network network = Network.start(folder);
+        PowerPlant.found(Market.found(network));
         for (String mspId : List.of("EmitterMSP", "RegistrarMSP")) {
             network.profile(mspId).network().write(folder.resolve(mspId + ".json"));
         }
@@ -42,6 +49,16 @@ final class OfficersDesk {
             Files.writeString(folder.resolve(mspId + ".pem"), roots);
         }
         return new OfficersDesk(network, folder, Files.createDirectory(folder.resolve("evidence")));
+    }
+
+    /** Ends the network. */
+    void close() throws Exception {
+        network.close();
+    }
+
+    /** Tries a receipt with each of its bytes changed. */
+    ChangedBytes changedBytes() {
+        return ChangedBytes.on(network, file("changed"));
     }
 
     /** What the last command printed. */

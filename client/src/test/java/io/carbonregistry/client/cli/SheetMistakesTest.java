@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.carbonregistry.client.Market;
-import io.carbonregistry.client.Network;
-import io.carbonregistry.client.PowerPlant;
 import io.carbonregistry.client.cli.session.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,30 +18,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an officer has typed wrong in a sheet, or changed in the folder of evidence, is told with its place. */
 class SheetMistakesTest {
 
-    private static final Map<String, String> RIGHT =
-            Map.of("A", "210345.67", "C", "20.908", "M", "500000", "O", "650.00");
-
     @TempDir
     private static Path folder;
 
-    private static Network network;
     private static OfficersDesk desk;
 
     @BeforeAll
     static void found() throws Exception {
-        network = Network.start(folder);
-        PowerPlant.found(Market.found(network));
-        desk = OfficersDesk.on(network, folder);
+        desk = OfficersDesk.found(folder);
     }
 
     @AfterAll
     static void close() throws Exception {
-        network.close();
+        desk.close();
     }
 
     @Test
     void whatCannotBeReadIsToldAtOnceWithItsLine() throws Exception {
-        List<Map<String, String>> rows = desk.filled(RIGHT);
+        List<Map<String, String>> rows = desk.filled(OfficersDesk.RIGHT);
         rows.get(0).put("value", "２１０345.67");
         rows.get(1).put("value", "20,908");
         rows.get(1).put("sampled", "5 Jan");
@@ -65,7 +56,7 @@ class SheetMistakesTest {
 
     @Test
     void aCheckTellsEveryMistakeAtOnceWithItsLine() throws Exception {
-        List<Map<String, String>> rows = desk.filled(RIGHT);
+        List<Map<String, String>> rows = desk.filled(OfficersDesk.RIGHT);
         rows.get(0).put("value", "210345.678");
         rows.get(0).put("unit", "kg");
         rows.get(1).put("method", "by eye");
@@ -90,7 +81,7 @@ class SheetMistakesTest {
 
     @Test
     void evidenceThatIsMissingChangedOrUnknownIsFound() throws Exception {
-        desk.save("right.csv", desk.filled(RIGHT));
+        desk.save("right.csv", desk.filled(OfficersDesk.RIGHT));
         assertEquals(ExitCode.OK, desk.prepares("right.csv", "right.bundle"), desk::all);
         String verify = "evidence verify " + desk.evidence() + " --bundle " + desk.file("right.bundle");
         assertEquals(ExitCode.OK, desk.typesOffline(verify), desk::all);
