@@ -49,6 +49,7 @@ public final class Market {
     private static final Actor HUNAN = new Actor("office.hunan");
     private static final Actor HUBEI = new Actor("office.hubei");
     private static final Actor WUHAN = new Actor("office.wuhan");
+    private static final Actor COURT = new Actor("office.court");
     private static final Actor REGISTRAR = new Actor("office.registrar");
 
     private final Network network;
@@ -89,6 +90,11 @@ public final class Market {
     /** An official of the Regulator, of whatever office. */
     public Registry regulator(String name) {
         return network.as(officer("RegulatorMSP", name));
+    }
+
+    /** An officer of the court. */
+    public Registry judge() {
+        return network.as(officer("RegulatorMSP", "judge"));
     }
 
     /** An official of the Registrar. */
@@ -182,6 +188,7 @@ public final class Market {
                         office(HUNAN, new Adcode("43"), "RegulatorMSP", "governor", "vice"),
                         office(HUBEI, new Adcode("42"), "RegulatorMSP", "hubei", "hubei-two"),
                         office(WUHAN, new Adcode("4201"), "RegulatorMSP", "wuhan"),
+                        office(COURT, Adcode.NATION, "RegulatorMSP", "judge", "bailiff"),
                         office(REGISTRAR, Adcode.NATION, "RegistrarMSP", "clerk", "chief", People.DISMISSED),
                         office(EXCHANGE, Adcode.NATION, "ExchangeMSP", "trader", "supervisor")));
     }

@@ -27,7 +27,8 @@ final class People {
                                         officers("REGULATOR", "office.regulator", "minister", "deputy"),
                                         officers("REGULATOR", "office.hunan", "governor", "vice"),
                                         officers("REGULATOR", "office.hubei", "hubei", "hubei-two"),
-                                        officers("REGULATOR", "office.wuhan", "wuhan"))
+                                        officers("REGULATOR", "office.wuhan", "wuhan"),
+                                        officers("COURT", "office.court", "judge", "bailiff"))
                                 .flatMap(List::stream)
                                 .toList()),
                 withPeer("Registrar", officers("REGISTRAR", "office.registrar", "clerk", "chief", DISMISSED)),

@@ -23,6 +23,7 @@ final class Terms {
             Map.entry(Rule.SAMPLE_DAYS, "40"),
             Map.entry(Rule.REPORT_DUE, "03-31"),
             Map.entry(Rule.STATUTORY_REGISTRAR, "NO"),
+            Map.entry(Rule.FREEZE_YEARS, "3"),
             Map.entry(Rule.SURRENDER_DEADLINE, "12-31"),
             Map.entry(Rule.VINTAGE_END, "2022=2026-06-10"),
             Map.entry(Rule.VERIFIER_YEARS, "3"),

@@ -73,6 +73,17 @@ import io.carbonregistry.facilities.ListEntities;
 import io.carbonregistry.facilities.ListFacilities;
 import io.carbonregistry.facilities.RegisterFacility;
 import io.carbonregistry.facilities.RetireFacility;
+import io.carbonregistry.freezes.AdvanceFreeze;
+import io.carbonregistry.freezes.AnnounceDeduction;
+import io.carbonregistry.freezes.DeductUnits;
+import io.carbonregistry.freezes.ExtendFreeze;
+import io.carbonregistry.freezes.FlagSerials;
+import io.carbonregistry.freezes.FreezeUnits;
+import io.carbonregistry.freezes.GetFreeze;
+import io.carbonregistry.freezes.GetSerial;
+import io.carbonregistry.freezes.ListFreezes;
+import io.carbonregistry.freezes.ReleaseFreeze;
+import io.carbonregistry.freezes.UnflagSerials;
 import io.carbonregistry.guidelines.GetFactors;
 import io.carbonregistry.guidelines.GetGuideline;
 import io.carbonregistry.guidelines.ListGuidelines;
@@ -84,6 +95,7 @@ import io.carbonregistry.holdings.DivideBlock;
 import io.carbonregistry.holdings.GetHolding;
 import io.carbonregistry.holdings.GetTotals;
 import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.holdings.ListSerials;
 import io.carbonregistry.holdings.MoveFromTrading;
 import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.issuance.AllocateUnits;
@@ -220,6 +232,7 @@ public final class Permissions {
             act(MoveFromTrading.class).by(EMITTER, BANK, REGULATOR, REGISTRAR),
             query(GetHolding.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListBlocks.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListSerials.class).by(REGULATOR, REGISTRAR, COURT, AUDITOR),
             query(GetTotals.class).by(Role.values()),
             // transfers
             act(TransferUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
@@ -236,6 +249,18 @@ public final class Permissions {
             act(PublishPrice.class).by(EXCHANGE).ofTheNation(),
             act(CorrectPrice.class).by(EXCHANGE).approvedBy(EXCHANGE).ofTheNation(),
             query(GetPrices.class).by(Role.values()),
+            // freezes
+            act(FreezeUnits.class).by(COURT).approvedBy(REGISTRAR),
+            act(ExtendFreeze.class).by(COURT).approvedBy(REGISTRAR),
+            act(ReleaseFreeze.class).by(COURT).approvedBy(REGISTRAR),
+            act(DeductUnits.class).by(COURT).approvedBy(REGISTRAR),
+            act(AnnounceDeduction.class).by(REGISTRAR),
+            act(AdvanceFreeze.class).by(REGISTRAR),
+            act(FlagSerials.class).by(COURT, REGULATOR),
+            act(UnflagSerials.class).by(COURT, REGULATOR).approvedBy(COURT, REGULATOR),
+            query(GetFreeze.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListFreezes.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(GetSerial.class).by(Role.values()),
             // retirements
             act(SurrenderUnits.class).by(EMITTER).approvedBy(EMITTER),
             act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),

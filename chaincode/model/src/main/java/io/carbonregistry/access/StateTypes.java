@@ -21,6 +21,9 @@ import io.carbonregistry.devices.Device;
 import io.carbonregistry.facilities.EntityYear;
 import io.carbonregistry.facilities.Facility;
 import io.carbonregistry.facilities.OwnedFacilities;
+import io.carbonregistry.freezes.Deduction;
+import io.carbonregistry.freezes.Freeze;
+import io.carbonregistry.freezes.FreezeLine;
 import io.carbonregistry.guidelines.FactorTable;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.guidelines.GuidelineBook;
@@ -140,6 +143,10 @@ public final class StateTypes {
         // devices
         put("device", Device.class);
         put("batch", AnchoredBatch.class);
+        // freezes
+        put("freeze", Freeze.class);
+        put("freezeline", FreezeLine.class);
+        put("deduction", Deduction.class);
         // supervision
         put("case", Case.class);
     }

@@ -28,6 +28,12 @@ public enum Invariant {
     CERTIFICATES_ADD_UP,
     /** Every account has its own record, its standing, its mandate and, until it is closed, its holder's entry. */
     ACCOUNTS_ARE_WHOLE,
+    /** What a court ordered frozen is frozen, waiting, released or deducted. */
+    FREEZES_ADD_UP,
+    /** A freeze has as many tonnes as the blocks that bear it, until its last day is past; no block bears two that bind. */
+    FROZEN_IS_BOUND,
+    /** Whoever waits for units stands in line, and none behind the first has any. */
+    LINES_ARE_SERVED,
     /** An act that is done has the digest of its fact, and only a pending one keeps its intent. */
     ACTS_ARE_WHOLE
 }

@@ -28,8 +28,14 @@ record DrawnBlock(UnitBlock block, long take) {
         return new SerialRange(first, first + size - 1);
     }
 
-    /** A part of the block as the act cuts it, equal to the block in everything else. */
+    /**
+     * A part of the block as the act cuts it, equal to the block in everything else. What is cut off waits for no transfer any more: a
+     * transfer finds the blocks that wait for it by their keys, and under the block's key stands what is left.
+     */
     UnitBlock cutTo(SerialRange range, ActRef act) {
-        return block.over(range, act, List.of(block.range()));
+        UnitBlock part = block.over(range, act, List.of(block.range()));
+        return range.last() == block.range().last()
+                ? part
+                : part.without(one -> one.kind() == Encumbrance.Kind.TRANSFER_PENDING);
     }
 }

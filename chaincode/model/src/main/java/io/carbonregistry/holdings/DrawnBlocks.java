@@ -53,11 +53,23 @@ public final class DrawnBlocks {
 
     /** As {@link #requireHeldBy(AccountId, Rules)}, for several accounts that an act debits at once. */
     public void requireHeldBy(Set<AccountId> accounts, Rules rules) {
+        requireEach(block -> accounts.contains(block.owner()) && block.end().isEmpty(), rules);
+    }
+
+    /** Every block is still there, whoever holds it, and has as much as is taken; else it has moved. */
+    public void requireThere(Rules rules) {
+        requireEach(block -> true, rules);
+    }
+
+    /** Every block is still there and bears an encumbrance, whoever holds it, and has as much as is taken; else it has moved. */
+    public void requireBearing(Encumbrance.Kind kind, ActRef of, Rules rules) {
+        requireEach(block -> block.bears(kind, of), rules);
+    }
+
+    private void requireEach(Predicate<UnitBlock> fits, Rules rules) {
         gone.stream().findFirst().ifPresent(key -> rules.require(false, Reason.BLOCK_MOVED, key));
         Optional<DrawnBlock> moved = blocks.stream()
-                .filter(one -> !accounts.contains(one.block().owner())
-                        || one.block().end().isPresent()
-                        || !one.suffices())
+                .filter(one -> !fits.test(one.block()) || !one.suffices())
                 .findFirst();
         rules.require(
                 moved.isEmpty(),
@@ -126,8 +138,22 @@ public final class DrawnBlocks {
 
     /** Those of one owner. */
     public DrawnBlocks of(AccountId owner) {
+        return where(block -> block.owner().equals(owner));
+    }
+
+    /** Those of all other owners. */
+    public DrawnBlocks notOf(AccountId owner) {
+        return where(block -> !block.owner().equals(owner));
+    }
+
+    private DrawnBlocks where(Predicate<UnitBlock> fits) {
         return new DrawnBlocks(
-                blocks.stream().filter(one -> one.block().owner().equals(owner)).toList(), List.of());
+                blocks.stream().filter(one -> fits.test(one.block())).toList(), List.of());
+    }
+
+    /** The serials of certain ranges that stand in these blocks. */
+    public Covering covering(List<SerialRange> ranges) {
+        return new Covering(blocks, ranges);
     }
 
     /**
@@ -145,7 +171,9 @@ public final class DrawnBlocks {
 
     /** The taken parts become something else; what is left of each block stays as it is. */
     public Changes becoming(UnaryOperator<UnitBlock> other, ActRef act) {
-        return splitTo(List.of(new Part(total(), other)), act).changes();
+        return blocks.isEmpty()
+                ? Changes.none()
+                : splitTo(List.of(new Part(total(), other)), act).changes();
     }
 
     /** The taken parts belong to another account, in its registration sub-ledger. */

@@ -104,6 +104,11 @@ public record UnitBlock(
         return flags.orElse(List.of());
     }
 
+    /** Whether an act says something of the serials. */
+    public boolean isFlagged(ActRef of) {
+        return said().stream().anyMatch(one -> one.of().equals(of));
+    }
+
     /** The same serials, as an act leaves them that changes nothing of their range. */
     public UnitBlock by(ActRef other) {
         return over(range, other, List.of(range));

@@ -24,6 +24,7 @@ public enum Reason {
     NOT_OF_TEAM(110, "Regulation 775 art. 12", "person", "account", "year"),
     NOT_OF_THIS_OFFICE(112, "Registration rules art. 12", "person", "actor"),
     NOT_THE_OFFICER(112, "Regulation 775 art. 17", "caseId", "officer", "person"),
+    NOT_THE_COURT(112, "Registration rules art. 22", "act", "office", "asks"),
     KEY_NOT_ADMITTED(111, "Registration rules art. 12", "person", "actor", "key"),
 
     HOLDER_HAS_ACCOUNT(201, "Registration rules art. 7", "holder", "account"),
@@ -45,6 +46,7 @@ public enum Reason {
     BOUGHT_TODAY(306, "Trading rules, T+1", "block", "until"),
     CONSERVATION_BREACH(307, "Registration rules art. 3", "unitClass", "expected", "found"),
     DRAWS_DIFFER(309, "Registration rules art. 3", "quantity", "drawn"),
+    MORE_THAN_FROZEN(301, "Registration rules art. 22", "freeze", "left", "asked"),
     BLOCKS_DIFFER(310, "Registration rules art. 3", "block", "other"),
 
     CAP_EXCEEDED(401, "Regulation 775 art. 8", "unitClass", "cap", "spent", "asked"),
@@ -133,6 +135,7 @@ public enum Reason {
 
     RULE_VERSION_UNKNOWN(903, "Registration rules art. 3", "topic", "day"),
     TOO_MANY_DAYS(904, "Rule RETURN_DAYS, a setting of the Regulator", "what", "most", "given"),
+    FREEZE_TOO_LONG(904, "Civil procedure interpretation art. 485", "until", "latest"),
     TIME_ORDER(904, "Registration rules art. 3", "what", "from", "to"),
     NOT_FOUND(910, "Registration rules art. 3", "what"),
     ID_TAKEN(911, "Registration rules art. 3", "what"),

@@ -3,8 +3,6 @@ package io.carbonregistry.transfers;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
-import io.carbonregistry.holdings.Encumbrance;
-import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Circumstances;
@@ -20,15 +18,15 @@ import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 
 /**
- * Asks to move units by succession or enforcement, whatever the standing of the account they leave (Registration rules art. 21,
- * 22).
+ * Asks to move units by succession, whatever the standing of the account they leave (Registration rules art. 21). What binds them
+ * goes with them.
  *
  * @param from the account to debit
  * @param to the account to credit
  * @param unitClass the class
  * @param quantity whole tonnes
  * @param ground why
- * @param document the judgment, notarial deed or approval that orders it
+ * @param document the notarial deed, judgment or approval that orders it
  * @param draws which blocks to take from
  */
 public record MoveByOperationOfLaw(
@@ -58,9 +56,6 @@ public record MoveByOperationOfLaw(
         rules.require(!from.equals(to), Reason.SAME_ACCOUNT, from);
         passage().requireReceiver(states, now, rules);
         drawn.requireHeldBy(from, rules);
-        if (ground == LawfulGround.ENFORCEMENT) {
-            drawn.requireFreeBut(one -> one.kind() == Encumbrance.Kind.COURT_FREEZE, now.day(), rules);
-        }
         drawn.requireTotal(quantity, rules);
         rules.end();
 
@@ -71,9 +66,7 @@ public record MoveByOperationOfLaw(
     }
 
     private UnitBlock moved(UnitBlock block) {
-        return ground == LawfulGround.SUCCESSION
-                ? block.ownedBy(to, block.subLedger()).boundBy(block.encumbrances())
-                : block.ownedBy(to, SubLedger.REGISTRATION);
+        return block.ownedBy(to, block.subLedger()).boundBy(block.encumbrances());
     }
 
     private Passage passage() {

@@ -2,15 +2,12 @@ package io.carbonregistry.transfers;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
-import io.carbonregistry.holdings.UnitClassDefinition;
+import io.carbonregistry.holdings.Receiver;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.registry.RuleBook;
-import io.carbonregistry.registry.RuleTopic;
-import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.UnitClass;
 
 /**
@@ -23,11 +20,7 @@ import io.carbonregistry.units.UnitClass;
 record Passage(AccountId from, AccountId to, UnitClass unitClass) {
 
     Keys reads() {
-        return Keys.needed(
-                AccountStanding.key(from),
-                AccountStanding.key(to),
-                UnitClassDefinition.key(unitClass),
-                RuleBook.key(RuleTopic.HOLDINGS));
+        return Keys.needed(AccountStanding.key(from)).and(new Receiver(to, unitClass).reads());
     }
 
     /** Two accounts, both open enough, and the receiver may hold the class. */
@@ -40,12 +33,7 @@ record Passage(AccountId from, AccountId to, UnitClass unitClass) {
 
     /** The receiver is open enough and may hold the class. */
     void requireReceiver(States states, Circumstances now, Rules rules) {
-        AccountStanding receiver = states.get(AccountStanding.key(to));
-        UnitClassDefinition definition = states.get(UnitClassDefinition.key(unitClass));
-        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day());
-        rules.require(receiver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, to, receiver.standing());
-        rules.require(
-                definition.mayBeHeldBy(receiver.type(), holdings), Reason.MAY_NOT_HOLD, to, receiver.type(), unitClass);
+        new Receiver(to, unitClass).require(states, now, rules);
     }
 
     boolean isWithinOneHolder(States states) {

@@ -61,12 +61,13 @@ public record Transfer(
         return Key.of(Transfer.class, "transfer", act);
     }
 
-    /** The blocks that wait for it; once it has ended they are anybody's, and nobody's business here. */
+    /** Where the blocks stand that wait for it; once it has ended they are anybody's, and nobody's business here. */
     Keys waiting() {
         return isOpen()
-                ? Keys.needed(ranges.stream()
-                        .map(range -> UnitBlock.key(unitClass, range.last()))
-                        .toArray(Key<?>[]::new))
+                ? Keys.none()
+                        .maybe(ranges.stream()
+                                .map(range -> UnitBlock.key(unitClass, range.last()))
+                                .toList())
                 : Keys.none();
     }
 

@@ -8,6 +8,7 @@ import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import java.time.LocalDate;
@@ -25,16 +26,24 @@ final class Waiting {
         this.states = states;
     }
 
-    /** Nothing but this transfer binds the units: a freeze that came later wins. */
+    /** All of its units still wait for it, and nothing but this transfer binds them: a freeze that came later wins. */
     void requireBoundByThisAlone(LocalDate day, Rules rules) {
         if (!transfer.isOpen()) {
             return;
         }
-        blocks().flatMap(block -> block.encumbrances().stream()
+        blocks().filter(block -> block.owner().equals(transfer.from()))
+                .flatMap(block -> block.encumbrances().stream()
                         .filter(one -> one.binds(day) && !isThisTransfer(one))
                         .map(one -> DrawnBlocks.refusal(block, one)))
                 .findFirst()
                 .ifPresent(refusal -> rules.require(false, () -> refusal));
+        long left = waiting().mapToLong(block -> block.range().size()).sum();
+        rules.require(
+                left == transfer.quantity().value(),
+                Reason.WRONG_STATE,
+                transfer.act(),
+                left + " t wait",
+                transfer.quantity() + " t");
     }
 
     /** The units are the other's. */
@@ -72,12 +81,20 @@ final class Waiting {
         return one.is(Encumbrance.Kind.TRANSFER_PENDING, transfer.act());
     }
 
+    /** What stands where its units waited: an office may have cut or taken some of them meanwhile. */
     private Stream<UnitBlock> blocks() {
-        return transfer.ranges().stream().map(range -> states.get(UnitBlock.key(transfer.unitClass(), range.last())));
+        return transfer.ranges().stream()
+                .map(range -> UnitBlock.key(transfer.unitClass(), range.last()))
+                .flatMap(key -> states.find(key).stream());
+    }
+
+    private Stream<UnitBlock> waiting() {
+        return blocks().filter(block -> block.bears(Encumbrance.Kind.TRANSFER_PENDING, transfer.act()));
     }
 
     private Changes changes(Circumstances now, UnaryOperator<UnitBlock> becoming) {
-        return blocks().map(block -> Blocks.removing(block).and(Blocks.putting(becoming.apply(block.by(now.act())))))
+        return waiting()
+                .map(block -> Blocks.removing(block).and(Blocks.putting(becoming.apply(block.by(now.act())))))
                 .reduce(Changes.none(), Changes::and);
     }
 }

@@ -145,7 +145,7 @@ class WayTest {
                 new AccountId("power"),
                 CEA,
                 new Quantity(10),
-                LawfulGround.SUCCESSION,
+                LawfulGround.MERGER,
                 "deed 7",
                 new Draws(List.of(new Draw(10, 10))));
         ApproveAct approval = new ApproveAct(new ActRef(Founding.REGISTRAR, move.id()), move);

@@ -66,6 +66,7 @@ class LayersTest {
             List.of("issuance", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("transfers", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("prices", "kernel", "units", "registry", "holdings"),
+            List.of("freezes", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("retirements", "kernel", "units", "registry", "accounts", "holdings"));
 
     @ArchTest

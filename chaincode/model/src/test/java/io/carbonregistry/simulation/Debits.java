@@ -15,8 +15,13 @@ import java.util.TreeMap;
 /** Nobody loses a tonne but by an act of their own, or by one that the law lets others do; and nothing comes from nowhere. */
 final class Debits {
 
-    private static final Set<String> BY_OTHERS =
-            Set.of("UnitsAllocated", "TradesSettled", "UnitsMovedByLaw", "HoldingsCancelled", "TransferEnded");
+    private static final Set<String> BY_OTHERS = Set.of(
+            "UnitsAllocated",
+            "TradesSettled",
+            "UnitsMovedByLaw",
+            "UnitsDeducted",
+            "HoldingsCancelled",
+            "TransferEnded");
 
     private final Mirror mirror;
 

@@ -20,6 +20,7 @@ import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,10 @@ final class Drawing {
 
     /** The request with blocks drawn anew. */
     Request<?> fill(Request<?> request) {
+        Optional<BulkDraws> ofCourt = Enforcing.draws(world, request);
+        if (ofCourt.isPresent()) {
+            return Components.with(request, BulkDraws.class, ofCourt.get());
+        }
         if (request instanceof CancelHoldings cancel) {
             return Components.with(cancel, BulkDraws.class, new BulkDraws(bulk(cancel.unitClass(), cancel.lines())));
         }

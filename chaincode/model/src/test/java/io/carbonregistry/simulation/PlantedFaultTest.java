@@ -32,7 +32,14 @@ class PlantedFaultTest {
         /** What was issued is not counted. */
         ISSUANCE_NOT_COUNTED(dropping((key, value) -> key.startsWith("issued/"))),
         /** What was surrendered or cancelled is certified to nobody. */
-        CERTIFICATE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("certificate/")));
+        CERTIFICATE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("certificate/"))),
+        /** What a court binds is not bound. */
+        FREEZE_FORGOTTEN(
+                rewriting("\"encumbrances\":\\[\\{\"kind\":\"COURT_FREEZE\"[^\\]]*\\]", "\"encumbrances\":[]")),
+        /** A mark is lost on its way. */
+        MARK_LOST(rewriting("\"flags\":\\[[^\\]]*\\],", "")),
+        /** Those who wait are forgotten. */
+        LINE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("freezeline/")));
 
         private final UnaryOperator<Outcome.Granted> fault;
 
@@ -53,6 +60,19 @@ class PlantedFaultTest {
         return granted -> {
             SortedMap<String, byte[]> writes = new TreeMap<>(granted.writes());
             writes.entrySet().removeIf(entry -> write.test(entry.getKey(), entry.getValue()));
+            return new Outcome.Granted(
+                    writes, granted.confided(), granted.fact(), granted.event(), granted.announcement());
+        };
+    }
+
+    private static UnaryOperator<Outcome.Granted> rewriting(String found, String instead) {
+        return granted -> {
+            SortedMap<String, byte[]> writes = new TreeMap<>(granted.writes());
+            writes.replaceAll((key, value) -> granted.event().equals("SerialsFlagged")
+                    ? value
+                    : new String(value, StandardCharsets.UTF_8)
+                            .replaceAll(found, instead)
+                            .getBytes(StandardCharsets.UTF_8));
             return new Outcome.Granted(
                     writes, granted.confided(), granted.fact(), granted.event(), granted.announcement());
         };

@@ -33,6 +33,7 @@ final class Signers {
                             Founding.WUHAN,
                             Founding.WUHAN_TWO),
             Role.REGISTRAR, List.of(Founding.CLERK, Founding.CHIEF),
+            Role.COURT, List.of(Founding.JUDGE, Founding.BAILIFF),
             Role.EXCHANGE, List.of(Founding.TRADER, Founding.SUPERVISOR));
 
     private final World world;

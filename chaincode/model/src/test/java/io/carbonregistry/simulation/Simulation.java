@@ -31,6 +31,7 @@ final class Simulation {
     private final Weights weights;
     private final Watch watch;
     private final Debits debits;
+    private final Marks marks;
     private final UnaryOperator<Outcome.Granted> fault;
     private final Tally tally;
 
@@ -56,6 +57,7 @@ final class Simulation {
         this.weights = new Weights(world, sought);
         this.watch = new Watch(world);
         this.debits = new Debits(world.mirror());
+        this.marks = new Marks(world);
         this.fault = fault;
     }
 
@@ -110,6 +112,7 @@ final class Simulation {
         if (outcome instanceof Outcome.Granted honest) {
             Outcome.Granted granted = fault.apply(honest);
             debits.look(granted, actor(granted));
+            marks.look(granted);
             world.market.ledger().apply(granted);
             world.mirror().apply(granted);
             if (!granted.event().equals("ActProposed")) {

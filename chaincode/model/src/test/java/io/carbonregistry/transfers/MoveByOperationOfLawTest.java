@@ -12,7 +12,6 @@ import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.units.Quantity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rules in their order of precedence, and then what binds the units. */
@@ -22,31 +21,22 @@ class MoveByOperationOfLawTest {
 
     @Test
     void refusesInOrderOfPrecedence() {
-        parties.bind(100, Encumbrance.Kind.PLEDGE);
         parties.stand(POWER, Standing.CLOSED);
-        refused(move(STEEL, 40, LawfulGround.ENFORCEMENT), Reason.SAME_ACCOUNT);
-        refused(move(POWER, 40, LawfulGround.ENFORCEMENT), Reason.ACCOUNT_NOT_OPEN);
+        refused(move(STEEL, 40), Reason.SAME_ACCOUNT);
+        refused(move(POWER, 40), Reason.ACCOUNT_NOT_OPEN);
         parties.stand(POWER, Standing.OPEN);
-        refused(move(POWER, 40, LawfulGround.ENFORCEMENT), Reason.ENCUMBERED);
-        refused(move(POWER, 101, LawfulGround.SUCCESSION), Reason.DRAWS_DIFFER);
+        refused(move(POWER, 101), Reason.DRAWS_DIFFER);
     }
 
     @Test
-    void enforcementEndsTheFreezeAndMovesOutOfAFrozenAccount() {
+    void takesWhatBindsTheUnitsAlongEvenOutOfAFrozenAccount() {
+        parties.bind(100, Encumbrance.Kind.PLEDGE);
         parties.bind(100, Encumbrance.Kind.COURT_FREEZE);
         parties.stand(STEEL, Standing.FROZEN);
-        grant(move(POWER, 40, LawfulGround.ENFORCEMENT));
+        grant(move(POWER, 40));
         assertEquals(POWER, parties.block(40).owner());
-        assertEquals(List.of(), parties.block(40).encumbrances());
-        assertEquals(1, parties.block(100).encumbrances().size());
-    }
-
-    @Test
-    void successionTakesWhatBindsTheUnitsAlong() {
-        parties.bind(100, Encumbrance.Kind.PLEDGE);
-        grant(move(POWER, 100, LawfulGround.SUCCESSION));
-        assertEquals(POWER, parties.block(100).owner());
-        assertEquals(1, parties.block(100).encumbrances().size());
+        assertEquals(2, parties.block(40).encumbrances().size());
+        assertEquals(2, parties.block(100).encumbrances().size());
     }
 
     private void grant(MoveByOperationOfLaw move) {
@@ -57,15 +47,15 @@ class MoveByOperationOfLawTest {
         parties.refused(Founding.CLERK, move, reason);
     }
 
-    private MoveByOperationOfLaw move(AccountId to, long quantity, LawfulGround ground) {
+    private MoveByOperationOfLaw move(AccountId to, long quantity) {
         return new MoveByOperationOfLaw(
                 new ActId("m1"),
                 STEEL,
                 to,
                 CEA,
                 new Quantity(quantity),
-                ground,
-                "(2026) Hubei 01 Enforcement No. 7",
+                LawfulGround.MERGER,
+                "Approval 7/2026",
                 parties.draws(STEEL, quantity));
     }
 }

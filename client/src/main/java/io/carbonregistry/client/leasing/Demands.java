@@ -1,23 +1,33 @@
 package io.carbonregistry.client.leasing;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.freezes.AdvanceFreeze;
+import io.carbonregistry.freezes.DeductUnits;
+import io.carbonregistry.freezes.ExtendFreeze;
+import io.carbonregistry.freezes.FlagSerials;
+import io.carbonregistry.freezes.FreezeUnits;
+import io.carbonregistry.freezes.ReleaseFreeze;
+import io.carbonregistry.freezes.UnflagSerials;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.MoveFromTrading;
 import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.issuance.AllocateUnits;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Whole;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.retirements.SurrenderUnits;
-import io.carbonregistry.transfers.LawfulGround;
 import io.carbonregistry.transfers.MoveByOperationOfLaw;
 import io.carbonregistry.transfers.ProposeTransfer;
 import io.carbonregistry.transfers.SettleTrades;
 import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +36,9 @@ import java.util.function.Function;
 /** What each kind of request takes, and where from: one line a kind. */
 final class Demands {
 
-    private static final Set<SubLedger> EVERYWHERE = Set.of(SubLedger.values());
+    private static final Set<Encumbrance.Kind> ANYTHING = Set.of(Encumbrance.Kind.values());
+    private static final Set<Encumbrance.Kind> BUT_FREEZES =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Encumbrance.Kind.COURT_FREEZE)));
 
     private static final Map<Class<?>, Function<Request<?>, List<Demand>>> TABLE = Map.ofEntries(
             line(TransferUnits.class, act -> List.of(free(act.from(), act.unitClass(), act.quantity()))),
@@ -38,6 +50,22 @@ final class Demands {
             line(AllocateUnits.class, act -> List.of(allocated(act))),
             line(CancelHoldings.class, Demands::cancelled),
             line(MoveByOperationOfLaw.class, act -> List.of(byLaw(act))),
+            line(
+                    FreezeUnits.class,
+                    act -> List.of(unfrozen(
+                            act.account(), act.unitClass(), act.quantity().value()))),
+            line(AdvanceFreeze.class, act -> List.of(unfrozen(act.account(), act.unitClass(), Whole.MAX))),
+            line(ExtendFreeze.class, act -> List.of(frozen(act.account(), act.unitClass(), act.freeze(), Whole.MAX))),
+            line(
+                    ReleaseFreeze.class,
+                    act -> List.of(frozen(
+                            act.account(),
+                            act.unitClass(),
+                            act.freeze(),
+                            act.quantity().value()))),
+            line(DeductUnits.class, act -> List.of(deducted(act))),
+            line(FlagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
+            line(UnflagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
             line(SettleTrades.class, Demands::traded));
 
     private Demands() {}
@@ -58,11 +86,11 @@ final class Demands {
     }
 
     private static Demand free(AccountId account, UnitClass unitClass, Quantity quantity) {
-        return new Demand(Source.free(account, unitClass, SubLedger.REGISTRATION), quantity.value());
+        return Demand.exactly(Source.free(account, unitClass, SubLedger.REGISTRATION), quantity.value());
     }
 
     private static Demand trading(AccountId account, UnitClass unitClass, Quantity quantity) {
-        return new Demand(Source.free(account, unitClass, SubLedger.TRADING), quantity.value());
+        return Demand.exactly(Source.free(account, unitClass, SubLedger.TRADING), quantity.value());
     }
 
     private static Demand allocated(AllocateUnits act) {
@@ -71,8 +99,8 @@ final class Demands {
 
     private static List<Demand> cancelled(CancelHoldings act) {
         return act.lines().stream()
-                .map(line -> new Demand(
-                        new Source(line.account(), act.unitClass(), EVERYWHERE, Set.of()),
+                .map(line -> Demand.exactly(
+                        Source.held(line.account(), act.unitClass(), Set.of()),
                         line.quantity().value()))
                 .toList();
     }
@@ -83,13 +111,30 @@ final class Demands {
                 .toList();
     }
 
-    /** What binds units goes with them in succession; enforcement takes what a court has frozen. */
+    /** What binds units goes with them in succession. */
     private static Demand byLaw(MoveByOperationOfLaw act) {
-        Set<Encumbrance.Kind> tolerated = act.ground() == LawfulGround.SUCCESSION
-                ? Set.of(Encumbrance.Kind.values())
-                : Set.of(Encumbrance.Kind.COURT_FREEZE);
-        return new Demand(
-                new Source(act.from(), act.unitClass(), EVERYWHERE, tolerated),
+        return Demand.exactly(
+                Source.held(act.from(), act.unitClass(), ANYTHING),
                 act.quantity().value());
+    }
+
+    /** A court binds what is there, whatever else binds it. */
+    private static Demand unfrozen(AccountId account, UnitClass unitClass, long tonnes) {
+        return Demand.upTo(Source.held(account, unitClass, BUT_FREEZES), tonnes);
+    }
+
+    private static Demand frozen(AccountId account, UnitClass unitClass, ActRef freeze, long tonnes) {
+        return Demand.upTo(Source.held(account, unitClass, ANYTHING).bearing(freeze), tonnes);
+    }
+
+    private static Demand deducted(DeductUnits act) {
+        Set<Encumbrance.Kind> passed = Set.of(Encumbrance.Kind.COURT_FREEZE, Encumbrance.Kind.TRANSFER_PENDING);
+        return Demand.exactly(
+                Source.held(act.account(), act.unitClass(), passed).bearing(act.freeze()),
+                act.quantity().value());
+    }
+
+    private static Demand serials(UnitClass unitClass, List<SerialRange> ranges) {
+        return Demand.upTo(Source.serials(unitClass, ranges), Whole.MAX);
     }
 }

@@ -22,11 +22,11 @@ public record Divider(Function<DivideBlock, CompletableFuture<BlockDivided>> act
     /** As many parts as a block is worth dividing into at once. */
     static final int MOST = 100;
 
-    /** Cuts parts off a block; the blocks that it becomes, with their sizes by last serial. */
+    /** Cuts parts off a block of an account; the blocks that it becomes, with their sizes by last serial. */
     CompletableFuture<SortedMap<Long, Long>> divide(Source source, long last, List<Long> parts) {
         List<Quantity> quantities = parts.stream().map(Quantity::new).toList();
         ActId id = ActIds.fresh();
-        return acts.apply(new DivideBlock(id, source.account(), source.unitClass(), last, quantities))
+        return acts.apply(new DivideBlock(id, source.account().orElseThrow(), source.unitClass(), last, quantities))
                 .thenApply(Divider::blocks);
     }
 

@@ -67,6 +67,9 @@ final class Shelf {
      * other rarely meet; the largest, if those would be more than an act may draw. All but the last are drawn whole.
      */
     List<Draw> choose(long wanted) {
+        if (wanted == 0) {
+            return List.of();
+        }
         List<Draw> chosen = cut(fromRandom(), wanted);
         return chosen.size() <= Draws.MOST ? chosen : cut(bySize(), wanted);
     }

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.leasing;
 
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.holdings.Draw;
@@ -45,11 +46,11 @@ final class Stock {
         this.divider = divider;
     }
 
-    /** Blocks for so many tonnes, when there are; refused if, read anew, the holding is too small. */
-    CompletableFuture<Lease> lease(long tonnes) {
+    /** Blocks for so many tonnes, when there are; if, read anew, the holding is too small, refused, or for less where that will do. */
+    CompletableFuture<Lease> lease(long tonnes, boolean atMost) {
         Waiter waiter;
         synchronized (this) {
-            waiter = new Waiter(tonnes, begun, new CompletableFuture<>());
+            waiter = new Waiter(tonnes, atMost, begun, new CompletableFuture<>());
             waiters.add(waiter);
         }
         serve();
@@ -93,11 +94,14 @@ final class Stock {
             Waiter waiter = all.next();
             if (waiter.lease().isDone()) {
                 all.remove();
-            } else if (waiter.tonnes() <= shelf.tonnes()) {
+            } else if (waiter.tonnes() <= shelf.tonnes() && !waiter.atMost()) {
                 all.remove();
                 tellings.add(grant(waiter));
             } else if (read <= waiter.arrived()) {
                 stale = true;
+            } else if (waiter.atMost()) {
+                all.remove();
+                tellings.add(grant(waiter));
             } else if (waiter.tonnes() > shelf.tonnes() + tonnesLeased()) {
                 all.remove();
                 Refused insufficient = insufficient(waiter.tonnes());
@@ -114,7 +118,7 @@ final class Stock {
 
     /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole. */
     private void divideFor(List<Runnable> tellings) {
-        boolean crowded = waiters.size() > 2 * (shelf.blocks() + leased.size());
+        boolean crowded = source.account().isPresent() && waiters.size() > 2 * (shelf.blocks() + leased.size());
         if (dividable && crowded && shelf.blocks() > 0) {
             List<Long> parts = shelf.partsOfLargest(waiters.stream().map(Waiter::tonnes));
             if (parts.size() > 1) {
@@ -137,7 +141,8 @@ final class Stock {
     }
 
     private Runnable grant(Waiter waiter) {
-        List<Draw> draws = shelf.choose(waiter.tonnes());
+        List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()));
+        List<Draw> draws = waiter.atMost() ? chosen.stream().limit(Draws.MOST).toList() : chosen;
         if (draws.size() > Draws.MOST) {
             Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", Draws.MOST, draws.size()));
             return () -> waiter.lease().completeExceptionally(many);
@@ -187,7 +192,7 @@ final class Stock {
     private Refused insufficient(long asked) {
         return new Refused(Refusal.of(
                 Reason.INSUFFICIENT_HOLDING,
-                source.account(),
+                source.account().map(AccountId::value).orElse("-"),
                 source.unitClass(),
                 shelf.tonnes() + tonnesLeased(),
                 asked));

@@ -5,8 +5,10 @@ import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.holdings.BlockPage;
 import io.carbonregistry.holdings.ListBlocks;
+import io.carbonregistry.holdings.ListSerials;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Paging;
+import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.registry.GetRegistry;
@@ -56,7 +58,7 @@ public final class Stocks {
 
     private CompletableFuture<Leases> leaseSeeing(Demand demand, Leases before) {
         return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source), divider))
-                .lease(demand.tonnes())
+                .lease(demand.tonnes(), demand.atMost())
                 .thenApply(lease -> before.with(demand.source(), lease))
                 .exceptionallyCompose(failure -> {
                     if (Failure.cause(failure) instanceof Refused refused) {
@@ -83,11 +85,17 @@ public final class Stocks {
     }
 
     private CompletableFuture<List<UnitBlock>> pages(Source source, Optional<String> after, List<UnitBlock> sofar) {
-        ListBlocks query = new ListBlocks(source.account(), Optional.of(source.unitClass()), Paging.MOST, after);
-        return asking.answer(query).thenCompose(page -> {
+        return asking.answer(query(source, after)).thenCompose(page -> {
             sofar.addAll(page.blocks());
             return more(source, page, sofar);
         });
+    }
+
+    private static Query<BlockPage> query(Source source, Optional<String> after) {
+        return source.account()
+                .<Query<BlockPage>>map(
+                        account -> new ListBlocks(account, Optional.of(source.unitClass()), Paging.MOST, after))
+                .orElseGet(() -> new ListSerials(source.unitClass(), source.hull(), Paging.MOST, after));
     }
 
     private CompletableFuture<List<UnitBlock>> more(Source source, BlockPage page, List<UnitBlock> sofar) {

@@ -1,0 +1,42 @@
+package io.carbonregistry.holdings;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleVersion;
+import io.carbonregistry.units.UnitClass;
+
+/**
+ * Whom units of a class go to.
+ *
+ * @param account the account to credit
+ * @param unitClass the class
+ */
+public record Receiver(AccountId account, UnitClass unitClass) {
+
+    /** What is read to know whether it may. */
+    public Keys reads() {
+        return Keys.needed(
+                AccountStanding.key(account), UnitClassDefinition.key(unitClass), RuleBook.key(RuleTopic.HOLDINGS));
+    }
+
+    /** It is open enough and may hold the class. */
+    public void require(States states, Circumstances now, Rules rules) {
+        AccountStanding receiver = states.get(AccountStanding.key(account));
+        UnitClassDefinition definition = states.get(UnitClassDefinition.key(unitClass));
+        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day());
+        rules.require(receiver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, receiver.standing());
+        rules.require(
+                definition.mayBeHeldBy(receiver.type(), holdings),
+                Reason.MAY_NOT_HOLD,
+                account,
+                receiver.type(),
+                unitClass);
+    }
+}
