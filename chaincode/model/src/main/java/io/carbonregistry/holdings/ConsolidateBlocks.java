@@ -67,6 +67,7 @@ public record ConsolidateBlocks(ActId id, AccountId account, UnitClass unitClass
                         .isPresent(),
                 Reason.BLOCK_MOVED,
                 key));
+        joining.requireNoneWaiting(rules);
         joining.requireNeighbours(rules);
         rules.end();
 

@@ -20,6 +20,13 @@ final class Joining {
         this.now = now;
     }
 
+    /** No block waits for its transfer, which would look for it where it stood. */
+    void requireNoneWaiting(Rules rules) {
+        blocks.forEach(block -> block.encumbrances().stream()
+                .filter(one -> one.kind() == Encumbrance.Kind.TRANSFER_PENDING)
+                .forEach(one -> rules.require(false, Reason.ENCUMBERED, block.key(), one.kind(), one.named())));
+    }
+
     /** Each block begins where the one before ends, and equals it in all but range, act and parents. */
     void requireNeighbours(Rules rules) {
         for (int i = 1; i < blocks.size(); i++) {

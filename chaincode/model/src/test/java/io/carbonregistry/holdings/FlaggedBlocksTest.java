@@ -77,6 +77,16 @@ class FlaggedBlocksTest {
     }
 
     @Test
+    void whatWaitsForATransferStaysWhereTheTransferLooksForIt() {
+        Encumbrance waiting = Encumbrance.by(Encumbrance.Kind.TRANSFER_PENDING, ONE);
+        Market market = market(part(1, 60).bind(waiting), part(61, 100).bind(waiting));
+        market.refuse(Holders.initiator("steel"), consolidate(), Reason.ENCUMBERED);
+        market.put(Blocks.putting(part(1, 60).bind(freeze(ONE))));
+        market.put(Blocks.putting(part(61, 100).bind(freeze(ONE))));
+        market.grant(Holders.initiator("steel"), consolidate());
+    }
+
+    @Test
     void oneActReleasesNoOthersOfTheSameName() {
         UnitBlock bound = BLOCK.bind(freeze(OTHER)).bind(freeze(ONE));
         assertEquals(List.of(freeze(ONE), freeze(OTHER)), bound.encumbrances());
