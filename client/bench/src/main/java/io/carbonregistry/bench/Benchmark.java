@@ -26,7 +26,6 @@ import io.carbonregistry.bench.venue.Venue;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.kernel.Role;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,8 @@ final class Benchmark implements AutoCloseable {
         this.results = new Results(new Machine(venue, plan).topology());
         Meter meter = Meter.of(
                 Stream.concat(venue.parts().stream(), Stream.of(Part.client())).toList());
-        this.rounds = new Rounds(
-                new ClosedLoop(plan.window(), plan.warming(), Duration.ofSeconds(plan.seconds())),
-                meter,
-                results,
-                progress);
+        this.rounds =
+                new Rounds(new ClosedLoop(plan.window(), plan.warming(), plan.measuring()), meter, results, progress);
         this.puts = new Puts(
                 participants.profile(People.INITIATOR),
                 new Credentials(participants.identity(People.INITIATOR, Role.EMITTER)));

@@ -26,7 +26,8 @@ record Machine(Venue venue, Plan plan) {
         if (plan.wantsRounds()) {
             topology.put(
                     "rounds",
-                    plan.rounds() + " of " + plan.seconds() + " s each, interleaved, after one that does not count");
+                    plan.rounds() + " of " + plan.measuring().toSeconds()
+                            + " s each, interleaved, after one that does not count");
         }
         return topology;
     }

@@ -20,6 +20,7 @@ import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -110,7 +111,7 @@ public final class Main implements Callable<Integer> {
         if (window < 4 || blocks < 10_000) {
             throw new ParameterException(spec.commandLine(), "--window is 4 or more, --blocks 10000 or more");
         }
-        Plan plan = new Plan(only, seconds, rounds, window, accounts, crowd, blocks, rows, bundles);
+        Plan plan = new Plan(only, Duration.ofSeconds(seconds), rounds, window, accounts, crowd, blocks, rows, bundles);
         Progress progress = new Progress(System.err);
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Venue venue = venue(plan, new NetworkFolder(folder.path().resolve("network")));

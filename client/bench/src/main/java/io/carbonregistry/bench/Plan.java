@@ -9,7 +9,7 @@ import java.util.Set;
  * What is to be measured, and how long.
  *
  * @param only what
- * @param seconds how long a round of a scenario is measured
+ * @param measuring how long a round of a scenario is measured
  * @param rounds how many rounds count
  * @param window how many acts are under way at once
  * @param accounts how many accounts send, and how many take
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record Plan(
         Set<Group> only,
-        int seconds,
+        Duration measuring,
         int rounds,
         int window,
         int accounts,
@@ -50,6 +50,8 @@ record Plan(
 
     private static final int MOST_ACCOUNTS = 5_000;
 
+    private static final Duration WARMING = Duration.ofSeconds(1);
+
     Plan {
         only = Set.copyOf(only);
     }
@@ -65,12 +67,12 @@ record Plan(
 
     /** The beginning of each round does not count: the window fills. */
     Duration warming() {
-        return Duration.ofSeconds(1);
+        return measuring.compareTo(WARMING) < 0 ? measuring : WARMING;
     }
 
     /** How long is measured what is measured once. */
     Duration measuringOnce() {
-        return Duration.ofSeconds(2L * seconds);
+        return measuring.multipliedBy(2);
     }
 
     /** How many acts one participant may have under way: room for an open loop, and less than a peer's gateway takes. */

@@ -12,6 +12,7 @@ import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.logging.Level;
@@ -28,7 +29,8 @@ class BenchmarkTest {
     @Test
     void everyScenarioCanBeMeasured() {
         Logger.getLogger("").setLevel(Level.SEVERE);
-        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), 1, 1, 8, 4, 20, 10_000, 1_000, 20);
+        Duration moment = Duration.ofMillis(300);
+        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), moment, 1, 8, 4, 20, 10_000, 1_000, 20);
         Progress progress = new Progress(new PrintStream(System.err, true));
         try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")), () -> Programs.built()
                         .beside(Puts.CHAINCODE));
