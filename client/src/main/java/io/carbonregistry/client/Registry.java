@@ -28,8 +28,10 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The registry, as one identity asks it. Any number of threads may use it. */
@@ -115,6 +117,22 @@ public final class Registry implements AutoCloseable {
      */
     public Digest code() {
         return outcome(asking.code());
+    }
+
+    /** The name of the channel. */
+    public String channel() {
+        return profile.channel();
+    }
+
+    /**
+     * The number of the newest block that every peer which is heard has; for every organisation.
+     *
+     * @throws Unavailable if none is heard
+     */
+    public long newestBlock() {
+        OptionalLong newest = outcome(commits.newest()
+                .completeOnTimeout(OptionalLong.empty(), profile.patience().toMillis(), TimeUnit.MILLISECONDS));
+        return newest.orElseThrow(() -> new Unavailable("no peer tells of its blocks"));
     }
 
     /**

@@ -61,7 +61,7 @@ public record Freeze(
     }
 
     /** How the keys of all freezes of an account start. */
-    static String keys(AccountId account) {
+    public static String keys(AccountId account) {
         return "freeze/" + account + "/";
     }
 

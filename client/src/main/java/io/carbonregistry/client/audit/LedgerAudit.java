@@ -1,5 +1,7 @@
 package io.carbonregistry.client.audit;
 
+import io.carbonregistry.access.LookupLedger;
+import io.carbonregistry.access.Routes;
 import io.carbonregistry.attestations.ConfidedMonth;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
 import io.carbonregistry.client.replay.Place;
@@ -14,6 +16,8 @@ import io.carbonregistry.fabric.rules.validation.CannotValidateException;
 import io.carbonregistry.fabric.rules.validation.Finding;
 import io.carbonregistry.fabric.rules.validation.Verdict;
 import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Ledger;
+import io.carbonregistry.wire.Records;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,6 +126,11 @@ public final class LedgerAudit {
         List<RegistryTransaction> valid = reader.valid(block, checked.verdict().flags());
         privates.ifPresent(check -> findings.addAll(check.of(block, valid)));
         valid.forEach(found -> findings.addAll(replay.next(found)));
+    }
+
+    /** The registry's states after the last block that was checked. */
+    public Ledger states() {
+        return new LookupLedger(replay.states(), Records.strict(Routes.types()));
     }
 
     /** What was found so far, the states after the last block included. */

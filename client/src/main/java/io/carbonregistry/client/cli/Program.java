@@ -11,6 +11,7 @@ import io.carbonregistry.client.cli.help.RootHelp;
 import io.carbonregistry.client.cli.help.Texts;
 import io.carbonregistry.client.cli.identities.IdentityCommands;
 import io.carbonregistry.client.cli.networks.NetworkCommands;
+import io.carbonregistry.client.cli.pledges.PledgeCommands;
 import io.carbonregistry.client.cli.records.Asking;
 import io.carbonregistry.client.cli.records.Capability;
 import io.carbonregistry.client.cli.records.RecordCommand;
@@ -72,6 +73,7 @@ final class Program {
             group(groups, Capability.of(line.type())).addSubcommand(command.name(), command.spec());
         }
         help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
+        help.add(group(groups, PledgeCommands.GROUP), PledgeCommands.all(session));
         help.add(group(groups, VerificationCommands.GROUP), VerificationCommands.all(session));
         help.add(group(groups, AttestationCommands.GROUP), AttestationCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,15 @@ public final class Commits implements AutoCloseable, BlockWatch.Listener {
     /** Done once a first peer is heard: a transaction that is sent earlier might be missed. */
     public CompletableFuture<Boolean> listening() {
         return listening.copy();
+    }
+
+    /** The number of the newest block that every peer which is heard has, once a first one is; empty if none is any more. */
+    public CompletableFuture<OptionalLong> newest() {
+        return listening.thenApply(heard -> lowest());
+    }
+
+    private synchronized OptionalLong lowest() {
+        return heights.values().stream().mapToLong(height -> height).min();
     }
 
     /** The verdict on a transaction that has not been sent yet, whenever it comes. */
@@ -87,9 +97,7 @@ public final class Commits implements AutoCloseable, BlockWatch.Listener {
     }
 
     private List<Runnable> everywhere() {
-        long lowest =
-                heights.values().stream().mapToLong(height -> height).min().orElse(Long.MAX_VALUE - 1);
-        SortedMap<Long, List<Runnable>> known = decided.headMap(lowest + 1);
+        SortedMap<Long, List<Runnable>> known = decided.headMap(lowest().orElse(Long.MAX_VALUE - 1) + 1);
         List<Runnable> tellings = known.values().stream().flatMap(List::stream).toList();
         known.clear();
         return tellings;

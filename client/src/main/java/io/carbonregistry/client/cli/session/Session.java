@@ -59,13 +59,7 @@ public record Session(GlobalOptions options, Texts texts, PrintWriter out) {
      * @throws IdentityException if the identity or its profile is not there or not usable
      */
     public Registry connect() {
-        Path mspFolder = Path.of(as());
-        if (!Files.isDirectory(mspFolder)) {
-            return connectAs(UserName.parse(as()));
-        }
-        Profile profile = profile();
-        return Registry.connect(
-                profile, Credentials.read(mspFolder, profile.network().mspId()));
+        return Registry.connect(profile(), credentials());
     }
 
     /** As {@link #connect}, as somebody of the network's folder. */
@@ -77,6 +71,18 @@ public record Session(GlobalOptions options, Texts texts, PrintWriter out) {
     public String chaincode() {
         return options.chaincode()
                 .orElseGet(() -> options.as().isPresent() ? profile().chaincode() : Profile.NAME);
+    }
+
+    /**
+     * The certificate and the key of whoever asks.
+     *
+     * @throws IdentityException if they are not there or not usable
+     */
+    public Credentials credentials() {
+        Path mspFolder = Path.of(as());
+        return Files.isDirectory(mspFolder)
+                ? Credentials.read(mspFolder, profile().network().mspId())
+                : new Credentials(network().identity(UserName.parse(as())));
     }
 
     private String as() {

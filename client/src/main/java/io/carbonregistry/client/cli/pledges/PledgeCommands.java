@@ -1,0 +1,19 @@
+package io.carbonregistry.client.cli.pledges;
+
+import io.carbonregistry.client.cli.session.Session;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The commands of {@code registry pledges} that are no records of the ledger. */
+public final class PledgeCommands {
+
+    /** The group they belong to. */
+    public static final String GROUP = "pledges";
+
+    private PledgeCommands() {}
+
+    /** The commands. */
+    public static List<Callable<Integer>> all(Session session) {
+        return List.of(new IssueClearance(session), new VerifyClearance(session));
+    }
+}
