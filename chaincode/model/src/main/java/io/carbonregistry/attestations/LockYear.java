@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Asks for companies' months of a year to be closed: from then on they change by restatement alone. Months that are missing or not
  * accepted are named by the decision, each with its reason. Each line is decided over its predecessors; a refused one contributes
- * nothing and is named in the fact; at least one must pass. All companies together have at most 2,500 facilities.
+ * nothing and is named in the fact; at least one must pass. All companies together have at most 500 facilities.
  *
  * @param year which
  * @param lines the companies
@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 public record LockYear(ActId id, int year, List<Line> lines, String legalBasis) implements Request<YearLocked> {
 
     private static final int DECEMBER = 12;
+    /** So many that a peer reads and decides them in a fraction of its time. */
+    static final int MOST_FACILITIES = 500;
 
     public LockYear {
         new ReportingMonth(year, DECEMBER);
@@ -84,10 +86,10 @@ public record LockYear(ActId id, int year, List<Line> lines, String legalBasis) 
         return Keys.all(years.stream().map(YearsMonths::reads).toList());
     }
 
-    /** Each facility is twelve states to read, and one transaction stays within what peers take. */
+    /** Each facility is twelve states to read, and a peer gives an act seconds. */
     private static void requireFew(long facilities) {
-        if (facilities > Batch.OF_OFFICE) {
-            throw RefusedException.because(Reason.TOO_MANY, "facilities", Batch.OF_OFFICE, facilities);
+        if (facilities > MOST_FACILITIES) {
+            throw RefusedException.because(Reason.TOO_MANY, "facilities", MOST_FACILITIES, facilities);
         }
     }
 

@@ -17,7 +17,6 @@ import io.carbonregistry.facilities.OwnedFacilities;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
-import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
@@ -106,11 +105,11 @@ class LockYearTest {
 
     /** One transaction reads the months of so many facilities, and no more. */
     @Test
-    void takesAsManyFacilitiesAsAnActOfAnOffice() {
+    void takesAsManyFacilitiesAsAPeerHasTimeFor() {
         day(LocalDate.of(2027, 1, 1));
-        owns(Batch.OF_OFFICE + 1);
+        owns(LockYear.MOST_FACILITIES + 1);
         market.refuse(Founding.HUBEI, lock("l1", new Line(POWER, List.of())), Reason.TOO_MANY);
-        owns(Batch.OF_OFFICE);
+        owns(LockYear.MOST_FACILITIES);
         reviews.province(lock("l1", new Line(POWER, List.of())));
     }
 
