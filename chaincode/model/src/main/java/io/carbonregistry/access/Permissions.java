@@ -114,6 +114,48 @@ import io.carbonregistry.plans.RecordCalibration;
 import io.carbonregistry.plans.RegisterMeter;
 import io.carbonregistry.plans.RetireMeter;
 import io.carbonregistry.plans.ReviewPlan;
+import io.carbonregistry.pledges.AcceptAssignment;
+import io.carbonregistry.pledges.AcceptChange;
+import io.carbonregistry.pledges.AcceptPledge;
+import io.carbonregistry.pledges.AdmitPledgee;
+import io.carbonregistry.pledges.AmendNotice;
+import io.carbonregistry.pledges.AssignPledge;
+import io.carbonregistry.pledges.BeginEnforcement;
+import io.carbonregistry.pledges.CloseEnforcement;
+import io.carbonregistry.pledges.ConsentToPledge;
+import io.carbonregistry.pledges.ConsentToRank;
+import io.carbonregistry.pledges.CureDefault;
+import io.carbonregistry.pledges.DeclareDefault;
+import io.carbonregistry.pledges.EndObjection;
+import io.carbonregistry.pledges.EnforceByAgreement;
+import io.carbonregistry.pledges.EnforceByCourt;
+import io.carbonregistry.pledges.EnforceBySale;
+import io.carbonregistry.pledges.ExecuteChange;
+import io.carbonregistry.pledges.ExtendNotice;
+import io.carbonregistry.pledges.GetExposure;
+import io.carbonregistry.pledges.GetLoan;
+import io.carbonregistry.pledges.GetPledge;
+import io.carbonregistry.pledges.GetPledgeNotice;
+import io.carbonregistry.pledges.ListPledges;
+import io.carbonregistry.pledges.ListWarnings;
+import io.carbonregistry.pledges.LockPledge;
+import io.carbonregistry.pledges.ObjectToNotice;
+import io.carbonregistry.pledges.OrderRelease;
+import io.carbonregistry.pledges.ProposeChange;
+import io.carbonregistry.pledges.ProposePledge;
+import io.carbonregistry.pledges.ProveSuit;
+import io.carbonregistry.pledges.RecordBalance;
+import io.carbonregistry.pledges.RecordNotice;
+import io.carbonregistry.pledges.RecordNoticeCancelled;
+import io.carbonregistry.pledges.RejectPledge;
+import io.carbonregistry.pledges.ReleasePledge;
+import io.carbonregistry.pledges.RequestRelease;
+import io.carbonregistry.pledges.ReturnUnits;
+import io.carbonregistry.pledges.SetPledgeeStanding;
+import io.carbonregistry.pledges.SurrenderPledgedUnits;
+import io.carbonregistry.pledges.UnlockPledge;
+import io.carbonregistry.pledges.ValuePledges;
+import io.carbonregistry.pledges.WithdrawPledge;
 import io.carbonregistry.prices.CorrectPrice;
 import io.carbonregistry.prices.GetPrices;
 import io.carbonregistry.prices.PublishPrice;
@@ -261,6 +303,49 @@ public final class Permissions {
             query(GetFreeze.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListFreezes.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(GetSerial.class).by(Role.values()),
+            // pledges
+            act(AdmitPledgee.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(SetPledgeeStanding.class).by(REGULATOR).approvedBy(REGULATOR).ofTheNation(),
+            act(ProposePledge.class).by(EMITTER).approvedBy(EMITTER),
+            act(ConsentToPledge.class).by(EMITTER).approvedBy(EMITTER),
+            act(WithdrawPledge.class).by(EMITTER),
+            act(AcceptPledge.class).by(BANK).approvedBy(BANK),
+            act(RejectPledge.class).by(BANK),
+            act(ConsentToRank.class).by(BANK).approvedBy(BANK),
+            act(LockPledge.class).by(REGISTRAR).approvedBy(REGISTRAR),
+            act(UnlockPledge.class).by(REGISTRAR).approvedBy(REGISTRAR),
+            act(RecordNotice.class).by(BANK).approvedBy(BANK),
+            act(ExtendNotice.class).by(BANK).approvedBy(BANK),
+            act(AmendNotice.class).by(BANK).approvedBy(BANK),
+            act(RecordNoticeCancelled.class).by(BANK),
+            act(RecordBalance.class).by(BANK),
+            act(ValuePledges.class).by(BANK, REGISTRAR),
+            act(RequestRelease.class).by(EMITTER),
+            act(ReleasePledge.class).by(BANK).approvedBy(BANK),
+            act(OrderRelease.class).by(COURT).approvedBy(REGISTRAR),
+            act(ProposeChange.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(AcceptChange.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(ExecuteChange.class).by(REGISTRAR).approvedBy(REGISTRAR),
+            act(DeclareDefault.class).by(BANK).approvedBy(BANK),
+            act(CureDefault.class).by(BANK),
+            act(BeginEnforcement.class).by(BANK).approvedBy(BANK),
+            act(EnforceByAgreement.class).by(EMITTER).approvedBy(BANK),
+            act(EnforceBySale.class).by(EXCHANGE).approvedBy(REGISTRAR),
+            act(EnforceByCourt.class).by(COURT).approvedBy(REGISTRAR),
+            act(ReturnUnits.class).by(BANK).approvedBy(BANK),
+            act(CloseEnforcement.class).by(BANK).approvedBy(BANK),
+            act(ObjectToNotice.class).by(EMITTER).approvedBy(EMITTER),
+            act(ProveSuit.class).by(EMITTER),
+            act(EndObjection.class).by(REGISTRAR).approvedBy(REGISTRAR),
+            act(AssignPledge.class).by(BANK).approvedBy(BANK),
+            act(AcceptAssignment.class).by(BANK).approvedBy(BANK),
+            act(SurrenderPledgedUnits.class).by(EMITTER).approvedBy(BANK),
+            query(GetPledge.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListPledges.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(GetPledgeNotice.class).by(Role.values()),
+            query(GetLoan.class).by(REGULATOR).ofOwnBy(EMITTER, BANK),
+            query(GetExposure.class).by(REGULATOR).ofOwnBy(BANK),
+            query(ListWarnings.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER, BANK),
             // retirements
             act(SurrenderUnits.class).by(EMITTER).approvedBy(EMITTER),
             act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),

@@ -41,6 +41,11 @@ import io.carbonregistry.kernel.State;
 import io.carbonregistry.plans.Meter;
 import io.carbonregistry.plans.Plan;
 import io.carbonregistry.plans.ValidPlans;
+import io.carbonregistry.pledges.Loan;
+import io.carbonregistry.pledges.Pledge;
+import io.carbonregistry.pledges.PledgeEntry;
+import io.carbonregistry.pledges.Pledgee;
+import io.carbonregistry.pledges.Proceeds;
 import io.carbonregistry.prices.PriceMonth;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
@@ -124,6 +129,12 @@ public final class StateTypes {
         put("remarks", Remarks.class, Collection.PARAMETERS);
         put("corrected", CorrectedYear.class, Collection.PARAMETERS);
         put("figures", VerifiedFigures.class, Collection.PARAMETERS);
+        // pledges
+        put("pledgee", Pledgee.class);
+        put("pledge", Pledge.class);
+        put("pledged", PledgeEntry.class);
+        put("loan", Loan.class, Collection.LOANS);
+        put("proceeds", Proceeds.class, Collection.LOANS);
         // retirements
         put("certificate", Certificate.class);
         // guidelines

@@ -34,6 +34,10 @@ public enum Invariant {
     FROZEN_IS_BOUND,
     /** Whoever waits for units stands in line, and none behind the first has any. */
     LINES_ARE_SERVED,
+    /** What a pledge says that it binds is what bears it, serial by serial; one that binds nothing is borne by nothing. */
+    PLEDGES_BIND_THEIR_UNITS,
+    /** Of pledges on one block no two have the same rank, and an earlier rank was never locked later. */
+    PRIORITY_IS_KEPT,
     /** An act that is done has the digest of its fact, and only a pending one keeps its intent. */
     ACTS_ARE_WHOLE
 }

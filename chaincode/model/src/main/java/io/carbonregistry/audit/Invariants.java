@@ -17,6 +17,7 @@ public final class Invariants {
             new Ownership(findings),
             new Spending(findings),
             new Retired(findings),
+            new PledgedUnitsBound(findings),
             new Accounts(findings),
             new Freezing(findings),
             new Acts(findings));

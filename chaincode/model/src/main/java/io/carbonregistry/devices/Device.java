@@ -7,6 +7,7 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.plans.MeterId;
+import io.carbonregistry.units.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.carbonregistry.devices;
 import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.kernel.Text;
 import io.carbonregistry.kernel.Whole;
+import io.carbonregistry.units.Moment;
 import java.nio.charset.StandardCharsets;
 
 /**

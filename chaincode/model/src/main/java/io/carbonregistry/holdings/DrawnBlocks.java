@@ -126,6 +126,11 @@ public final class DrawnBlocks {
         rules.require(total() == tonnes, Reason.DRAWS_DIFFER, tonnes, total());
     }
 
+    /** The blocks that are drawn from, whole, as they stand. */
+    public List<UnitBlock> blocks() {
+        return blocks.stream().map(DrawnBlock::block).toList();
+    }
+
     /** All tonnes that are taken. */
     public long total() {
         return blocks.stream().mapToLong(DrawnBlock::take).reduce(0, Quantity::plus);

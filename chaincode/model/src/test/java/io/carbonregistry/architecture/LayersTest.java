@@ -31,7 +31,7 @@ class LayersTest {
             List.of("bodies", "kernel", "accounts"),
             List.of("facilities", "kernel", "units", "registry", "accounts", "guidelines"),
             List.of("plans", "kernel", "units", "formulas", "guidelines", "accounts", "bodies", "facilities"),
-            List.of("devices", "kernel", "commitments", "accounts", "facilities", "plans"),
+            List.of("devices", "kernel", "units", "commitments", "accounts", "facilities", "plans"),
             List.of("registry", "kernel", "units"),
             List.of("approvals", "kernel", "registry"),
             List.of("accounts", "kernel", "units", "registry"),
@@ -67,7 +67,18 @@ class LayersTest {
             List.of("transfers", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("prices", "kernel", "units", "registry", "holdings"),
             List.of("freezes", "kernel", "units", "registry", "accounts", "holdings"),
-            List.of("retirements", "kernel", "units", "registry", "accounts", "holdings"));
+            List.of("retirements", "kernel", "units", "registry", "accounts", "holdings"),
+            List.of(
+                    "pledges",
+                    "kernel",
+                    "wire",
+                    "units",
+                    "commitments",
+                    "registry",
+                    "accounts",
+                    "holdings",
+                    "prices",
+                    "retirements"));
 
     @ArchTest
     static final ArchRule EACH_SEES_THOSE_BELOW = stairs();

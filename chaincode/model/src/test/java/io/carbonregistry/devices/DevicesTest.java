@@ -20,6 +20,7 @@ import io.carbonregistry.market.People;
 import io.carbonregistry.market.Plant;
 import io.carbonregistry.market.Signer;
 import io.carbonregistry.plans.MeterId;
+import io.carbonregistry.units.Moment;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;

@@ -2,16 +2,21 @@ package io.carbonregistry.golden;
 
 import io.carbonregistry.devices.DeviceKey;
 import io.carbonregistry.devices.DeviceSignature;
-import io.carbonregistry.devices.Moment;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Gateway;
 import io.carbonregistry.market.Plant;
+import io.carbonregistry.pledges.ChangeTerms;
+import io.carbonregistry.pledges.PledgeLine;
 import io.carbonregistry.registry.FoundingRules;
 import io.carbonregistry.transfers.TransferUnits;
+import io.carbonregistry.units.Moment;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.UnitClass;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -47,6 +52,15 @@ final class Exemplars {
     /** What components chosen one by one never come to: tables that name one another, a point on a curve, two moments. */
     private static final Map<Type, List<?>> WHOLE = Map.of(
             Guideline.class, List.of(Plant.guideline("V1", Plant.MARCH)),
+            ChangeTerms.class,
+                    List.of(new ChangeTerms(
+                            ChangeTerms.Kind.SUPPLEMENT,
+                            List.of(new PledgeLine(new UnitClass("unitClass"), new Quantity(1))),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Digest.of(new byte[] {1}))),
             DeviceKey.class, List.of(new DeviceKey(Gateway.GENERATOR)),
             DeviceSignature.class, List.of(new DeviceSignature("AAAA")),
             Moment.class, List.of(new Moment("2026-03-02T00:00:00Z"), new Moment("2026-03-02T23:59:59Z")));

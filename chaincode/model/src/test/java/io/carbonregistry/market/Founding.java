@@ -33,6 +33,8 @@ public final class Founding {
     public static final Actor REGISTRAR = new Actor("office.registrar");
     public static final Actor EXCHANGE = new Actor("office.exchange");
     public static final Actor COURT = new Actor("office.court");
+    public static final Actor BANK = new Actor("office.bank");
+    public static final Actor OTHER_BANK = new Actor("office.bank-2");
     public static final Actor AUDIT = new Actor("office.auditor");
 
     public static final Signer MINISTER = People.officer("RegulatorMSP", "minister", "REGULATOR", NATION.value());
@@ -47,6 +49,12 @@ public final class Founding {
     public static final Signer SUPERVISOR = People.officer("ExchangeMSP", "supervisor", "EXCHANGE", EXCHANGE.value());
     public static final Signer JUDGE = People.officer("RegulatorMSP", "judge", "COURT", COURT.value());
     public static final Signer BAILIFF = People.officer("RegulatorMSP", "bailiff", "COURT", COURT.value());
+    public static final Signer LENDER = People.officer("BankMSP", "lender", "BANK", BANK.value());
+    public static final Signer LENDER_TWO = People.officer("BankMSP", "lender-two", "BANK", BANK.value());
+    public static final Signer OTHER_LENDER =
+            People.officer("OtherBankMSP", "other-lender", "BANK", OTHER_BANK.value());
+    public static final Signer OTHER_LENDER_TWO =
+            People.officer("OtherBankMSP", "other-lender-two", "BANK", OTHER_BANK.value());
     public static final Signer AUDITOR = People.officer("AuditorMSP", "auditor", "AUDITOR", AUDIT.value());
 
     private Founding() {}
@@ -139,6 +147,8 @@ public final class Founding {
                 office(REGISTRAR, "0", CLERK, CHIEF),
                 office(EXCHANGE, "0", TRADER, SUPERVISOR),
                 office(COURT, "0", JUDGE, BAILIFF),
+                office(BANK, "0", LENDER, LENDER_TWO),
+                office(OTHER_BANK, "0", OTHER_LENDER, OTHER_LENDER_TWO),
                 office(AUDIT, "0", AUDITOR));
     }
 

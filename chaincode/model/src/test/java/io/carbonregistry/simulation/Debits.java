@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Debits {
 
     private static final Set<String> BY_OTHERS = Set.of(
+            "PledgedUnitsSold",
             "UnitsAllocated",
             "TradesSettled",
             "UnitsMovedByLaw",

@@ -11,6 +11,7 @@ import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.issuance.AllocateUnits;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.pledges.Pledge;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.transfers.SettleTrades;
 import io.carbonregistry.transfers.Trade;
@@ -47,6 +48,9 @@ final class Drawing {
         }
         if (request instanceof SettleTrades settle) {
             return Components.with(settle, TradeDraws.class, trades(settle.trades()));
+        }
+        if (Pledge.class.getPackage().equals(request.getClass().getPackage())) {
+            return new PledgeFilling(world).fill(request);
         }
         return Components.find(request, Draws.class)
                 .<Request<?>>map(unused -> Components.with(request, Draws.class, draws(request)))

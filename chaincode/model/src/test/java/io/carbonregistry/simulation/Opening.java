@@ -63,6 +63,7 @@ final class Opening {
         nation(new PublishGuideline(id(), Plant.guideline(Plant.GUIDELINE, Monitoring.FIRST)));
         FIRST_OF_YEARS.forEach(from -> new Plant(market).province(Plant.list(id().value(), from.year(), Plant.STEEL)));
         IntStream.range(0, UNITS).forEach(this::unit);
+        new PledgedOpening(market).live();
     }
 
     /** A unit whose months can be attested. */

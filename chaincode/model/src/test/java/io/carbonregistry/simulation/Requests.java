@@ -90,6 +90,8 @@ final class Requests {
         fitting.putAll(new Pricing(world).fitting());
         fitting.putAll(new Offices(world).fitting());
         fitting.putAll(new Enforcing(world, random).fitting());
+        fitting.putAll(new Pledging(world, random).fitting());
+        fitting.putAll(new Defaulting(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);

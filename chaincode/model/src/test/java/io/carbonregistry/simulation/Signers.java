@@ -33,8 +33,16 @@ final class Signers {
                             Founding.WUHAN,
                             Founding.WUHAN_TWO),
             Role.REGISTRAR, List.of(Founding.CLERK, Founding.CHIEF),
+            Role.EXCHANGE, List.of(Founding.TRADER, Founding.SUPERVISOR),
             Role.COURT, List.of(Founding.JUDGE, Founding.BAILIFF),
-            Role.EXCHANGE, List.of(Founding.TRADER, Founding.SUPERVISOR));
+            Role.BANK,
+                    List.of(
+                            Founding.LENDER,
+                            Founding.LENDER_TWO,
+                            Founding.LENDER,
+                            Founding.LENDER_TWO,
+                            Founding.OTHER_LENDER,
+                            Founding.OTHER_LENDER_TWO));
 
     private final World world;
 

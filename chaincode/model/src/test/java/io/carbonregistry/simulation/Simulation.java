@@ -32,6 +32,7 @@ final class Simulation {
     private final Watch watch;
     private final Debits debits;
     private final Marks marks;
+    private final Bonds bonds;
     private final UnaryOperator<Outcome.Granted> fault;
     private final Tally tally;
 
@@ -58,6 +59,7 @@ final class Simulation {
         this.watch = new Watch(world);
         this.debits = new Debits(world.mirror());
         this.marks = new Marks(world);
+        this.bonds = new Bonds(world.mirror());
         this.fault = fault;
     }
 
@@ -113,6 +115,7 @@ final class Simulation {
             Outcome.Granted granted = fault.apply(honest);
             debits.look(granted, actor(granted));
             marks.look(granted);
+            bonds.look(granted);
             world.market.ledger().apply(granted);
             world.mirror().apply(granted);
             if (!granted.event().equals("ActProposed")) {
@@ -135,7 +138,8 @@ final class Simulation {
     }
 
     private Signer first(Request<?> request) {
-        return signers.first(permission(request), request.actor(), request.authority());
+        Optional<Actor> actor = request.actor().or(() -> new PledgedNow(world).bank(request));
+        return signers.first(permission(request), actor, request.authority());
     }
 
     private Signer second(SecondSignature approval) {

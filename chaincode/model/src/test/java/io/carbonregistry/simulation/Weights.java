@@ -5,10 +5,11 @@ import io.carbonregistry.registry.Registry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How often each kind of request is asked for: what stops others is rare, and what lifts it comes soon; kinds that are sought, since other
- * runs did not come to them, are asked for more often.
+ * runs did not come to them, are asked for more often, and so is what leads to them.
  */
 final class Weights {
 
@@ -51,16 +52,56 @@ final class Weights {
             Map.entry("QueryMonths", 20),
             Map.entry("RevokeDevice", 3),
             Map.entry("SetBodyStanding", 4),
+            Map.entry("ProposePledge", 60),
+            Map.entry("AdmitPledgee", 20),
+            Map.entry("AcceptPledge", 50),
+            Map.entry("ValuePledges", 60),
+            Map.entry("PublishPrice", 40),
+            Map.entry("LockPledge", 60),
+            Map.entry("UnlockPledge", 5),
+            Map.entry("RecordNotice", 30),
+            Map.entry("RecordBalance", 40),
+            Map.entry("ReleasePledge", 8),
+            Map.entry("OrderRelease", 6),
+            Map.entry("WithdrawPledge", 4),
+            Map.entry("RejectPledge", 4),
+            Map.entry("SetPledgeeStanding", 4),
+            Map.entry("ConsentToPledge", 20),
+            Map.entry("ConsentToRank", 20),
+            Map.entry("DeclareDefault", 12),
+            Map.entry("CureDefault", 4),
+            Map.entry("BeginEnforcement", 30),
+            Map.entry("EnforceByAgreement", 20),
+            Map.entry("EnforceBySale", 15),
+            Map.entry("EnforceByCourt", 15),
+            Map.entry("ReturnUnits", 6),
+            Map.entry("CloseEnforcement", 20),
+            Map.entry("ProposeChange", 15),
+            Map.entry("AcceptChange", 30),
+            Map.entry("ExecuteChange", 30),
+            Map.entry("AssignPledge", 6),
+            Map.entry("AcceptAssignment", 20),
+            Map.entry("SurrenderPledgedUnits", 10),
+            Map.entry("ObjectToNotice", 20),
+            Map.entry("EndObjection", 20),
+            Map.entry("ProveSuit", 20),
+            Map.entry("RecordNoticeCancelled", 20),
             Map.entry("RetireMeter", 4));
 
     private static final int SOUGHT = 3;
 
     private final World world;
     private final Set<String> sought;
+    /** The capabilities of what is sought: its own earlier acts lead there. */
+    private final Set<String> leading;
 
     Weights(World world, Set<String> sought) {
         this.world = world;
         this.sought = sought;
+        this.leading = Requests.kinds().stream()
+                .filter(kind -> sought.contains(kind.name()))
+                .map(kind -> kind.type().getPackageName())
+                .collect(Collectors.toSet());
     }
 
     Permission next(List<Permission> kinds) {
@@ -84,7 +125,8 @@ final class Weights {
 
     private int of(Permission kind) {
         int weight = OTHERS.getOrDefault(kind.name(), 10);
-        return sought.contains(kind.name()) ? SOUGHT * weight : weight;
+        int led = leading.contains(kind.type().getPackageName()) ? SOUGHT * weight : weight;
+        return sought.contains(kind.name()) ? SOUGHT * led : led;
     }
 
     private static Permission named(List<Permission> kinds, String name) {

@@ -5,15 +5,19 @@ import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Market;
+import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ final class World {
 
     final Market market = Founding.market();
     final Random random;
+    final Map<Digest, Sum> sums = new HashMap<>();
     private final Mirror mirror;
     private final List<ActId> used = new ArrayList<>();
     private int fresh;

@@ -7,7 +7,7 @@ import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.devices.DeviceId;
-import io.carbonregistry.devices.Moment;
+import io.carbonregistry.units.Moment;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
 import java.security.MessageDigest;

@@ -8,6 +8,9 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.pledges.Loan;
+import io.carbonregistry.pledges.Proceeds;
+import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.verification.CorrectedYear;
 import io.carbonregistry.verification.Remark;
 import io.carbonregistry.verification.Remarks;
@@ -47,6 +50,13 @@ final class KeptRows {
             byRoot.put(figures.commitment().root(), figures);
         } else if (state instanceof CorrectedYear corrected) {
             byRoot.put(corrected.commitment().root(), corrected);
+        } else if (state instanceof Loan loan) {
+            Stream.of(Optional.of(loan.terms()), loan.proposed())
+                    .flatMap(Optional::stream)
+                    .forEach(terms -> byRoot.put(terms.root(), terms));
+            loan.said().ifPresent(this::keep);
+        } else if (state instanceof Proceeds proceeds) {
+            keep(proceeds.price());
         } else if (state instanceof Remarks remarks) {
             Stream.of(Optional.of(remarks.finding()), remarks.answer(), remarks.verdict())
                     .flatMap(Optional::stream)
@@ -57,6 +67,10 @@ final class KeptRows {
     /** Adds rows that no state keeps. */
     void add(ConfidedMonth month) {
         byRoot.put(month.commitment().root(), month);
+    }
+
+    private void keep(Sum sum) {
+        byRoot.put(sum.root(), sum);
     }
 
     private void keep(Remark remark) {

@@ -14,6 +14,11 @@ import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.commitments.RowHasher;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.pledges.ConfidedLoan;
+import io.carbonregistry.pledges.ConfidedSum;
+import io.carbonregistry.pledges.LoanTerms;
+import io.carbonregistry.pledges.ProposeChange;
+import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.verification.ConfidedCorrections;
 import io.carbonregistry.verification.ConfidedFigures;
 import io.carbonregistry.verification.ConfidedOpenings;
@@ -82,6 +87,15 @@ final class Recollection {
         if (request instanceof ReportYear report) {
             return corrections(report);
         }
+        if (type == ConfidedLoan.class) {
+            return request instanceof ProposeChange change
+                            && change.asked().loan().isEmpty()
+                    ? Optional.of(ConfidedLoan.none())
+                    : lent(request);
+        }
+        if (type == ConfidedSum.class) {
+            return stated(request, Sum.class).map(sum -> new ConfidedSum(Optional.of(sum)));
+        }
         return request instanceof SampleRows sampled ? openings(sampled) : Optional.empty();
     }
 
@@ -101,8 +115,14 @@ final class Recollection {
                         .map(corrected -> new ConfidedCorrections(Optional.of(corrected)));
     }
 
+    private Optional<ConfidedLoan> lent(Request<?> request) {
+        return stated(request, LoanTerms.class).map(terms -> new ConfidedLoan(Optional.of(terms)));
+    }
+
     private <R extends Record> Optional<R> stated(Request<?> request, Class<R> type) {
-        return Stated.root((Record) request).flatMap(root -> kept.find(root, type));
+        return Stated.digests(request)
+                .flatMap(root -> kept.find(root, type).stream())
+                .findFirst();
     }
 
     /** The attestation says what the rows were committed to, and the rows open themselves. */

@@ -1,7 +1,6 @@
 package io.carbonregistry.client.audit;
 
 import io.carbonregistry.attestations.MonthLine;
-import io.carbonregistry.commitments.Commitment;
 import io.carbonregistry.kernel.Digest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -25,14 +24,18 @@ final class Stated {
         return value instanceof Record one ? components(one).flatMap(Stated::lines) : Stream.empty();
     }
 
-    /** The one root, where it states no more than one. */
-    static Optional<Digest> root(Record request) {
-        return components(request)
-                .flatMap(
-                        value -> value instanceof Commitment published ? Stream.of(published.root()) : Stream.of(value))
-                .filter(Digest.class::isInstance)
-                .map(Digest.class::cast)
-                .findFirst();
+    /** Every digest that it states, in the order of its components: among them what is published of what it confides. */
+    static Stream<Digest> digests(Object value) {
+        if (value instanceof Digest digest) {
+            return Stream.of(digest);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(Stated::digests);
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.stream().flatMap(Stated::digests);
+        }
+        return value instanceof Record one ? components(one).flatMap(Stated::digests) : Stream.empty();
     }
 
     private static Stream<Object> components(Record one) {

@@ -1,7 +1,7 @@
 package io.carbonregistry.client.devices;
 
 import io.carbonregistry.devices.DeviceId;
-import io.carbonregistry.devices.Moment;
+import io.carbonregistry.units.Moment;
 import java.util.List;
 
 /**

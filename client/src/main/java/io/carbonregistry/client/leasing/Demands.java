@@ -17,6 +17,17 @@ import io.carbonregistry.issuance.AllocateUnits;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Whole;
+import io.carbonregistry.pledges.EnforceByAgreement;
+import io.carbonregistry.pledges.EnforceByCourt;
+import io.carbonregistry.pledges.EnforceBySale;
+import io.carbonregistry.pledges.ExecuteChange;
+import io.carbonregistry.pledges.LockPledge;
+import io.carbonregistry.pledges.OrderRelease;
+import io.carbonregistry.pledges.PledgeLine;
+import io.carbonregistry.pledges.ReleasePledge;
+import io.carbonregistry.pledges.ReturnUnits;
+import io.carbonregistry.pledges.SurrenderPledgedUnits;
+import io.carbonregistry.pledges.UnlockPledge;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.retirements.SurrenderUnits;
@@ -32,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What each kind of request takes, and where from: one line a kind. */
 final class Demands {
@@ -66,7 +78,20 @@ final class Demands {
             line(DeductUnits.class, act -> List.of(deducted(act))),
             line(FlagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
             line(UnflagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
-            line(SettleTrades.class, Demands::traded));
+            line(SettleTrades.class, Demands::traded),
+            line(LockPledge.class, Demands::locked),
+            line(UnlockPledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(ReleasePledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(OrderRelease.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(ReturnUnits.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(EnforceByAgreement.class, act -> pledged(act.pledge(), act.account(), act.lines())),
+            line(EnforceBySale.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(EnforceByCourt.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(
+                    SurrenderPledgedUnits.class,
+                    act -> pledged(
+                            act.pledge(), act.account(), List.of(new PledgeLine(act.unitClass(), act.quantity())))),
+            line(ExecuteChange.class, Demands::changed));
 
     private Demands() {}
 
@@ -91,6 +116,34 @@ final class Demands {
 
     private static Demand trading(AccountId account, UnitClass unitClass, Quantity quantity) {
         return Demand.exactly(Source.free(account, unitClass, SubLedger.TRADING), quantity.value());
+    }
+
+    private static List<Demand> pledged(ActRef pledge, AccountId holder, List<PledgeLine> lines) {
+        return lines.stream()
+                .map(line -> Demand.exactly(
+                        Source.held(holder, line.unitClass(), ANYTHING).bearing(pledge),
+                        line.quantity().value()))
+                .toList();
+    }
+
+    private static List<Demand> free(AccountId holder, List<PledgeLine> lines) {
+        return lines.stream()
+                .map(line -> free(holder, line.unitClass(), line.quantity()))
+                .toList();
+    }
+
+    /** Free units, or for a second rank those that the first binds. */
+    private static List<Demand> locked(LockPledge act) {
+        return act.behind()
+                .map(first -> pledged(first, act.holder(), act.lines()))
+                .orElseGet(() -> free(act.holder(), act.lines()));
+    }
+
+    private static List<Demand> changed(ExecuteChange act) {
+        return Stream.concat(
+                        free(act.holder(), act.adds()).stream(),
+                        pledged(act.pledge(), act.holder(), act.takes()).stream())
+                .toList();
     }
 
     private static Demand allocated(AllocateUnits act) {

@@ -5,12 +5,15 @@ import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.Input;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.pledges.ClassDraws;
+import io.carbonregistry.pledges.PledgeDraws;
 import io.carbonregistry.transfers.TradeDraws;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A request that takes units and doesn't say from which blocks.
@@ -23,7 +26,8 @@ public record Drawing(Request<?> request, List<Demand> demands) {
     private static final Map<Class<?>, Object> NONE = Map.of(
             Draws.class, Draws.none(),
             BulkDraws.class, BulkDraws.none(),
-            TradeDraws.class, TradeDraws.none());
+            TradeDraws.class, TradeDraws.none(),
+            PledgeDraws.class, PledgeDraws.none());
 
     /** The drawing of a request; of none if it takes nothing, or whoever asks has chosen the blocks. */
     public static Drawing of(Request<?> request) {
@@ -61,7 +65,16 @@ public record Drawing(Request<?> request, List<Demand> demands) {
             return new BulkDraws(leases.all());
         }
         List<Draws> each = leases.of(demands);
+        if (type == PledgeDraws.class) {
+            return new PledgeDraws(IntStream.range(0, each.size())
+                    .mapToObj(place -> classDraws(demands.get(place), each.get(place)))
+                    .toList());
+        }
         return type == TradeDraws.class ? new TradeDraws(each) : each.get(0);
+    }
+
+    private static ClassDraws classDraws(Demand demand, Draws draws) {
+        return new ClassDraws(demand.source().unitClass(), new BulkDraws(draws.parts()));
     }
 
     private static Request<?> inner(Request<?> request) {

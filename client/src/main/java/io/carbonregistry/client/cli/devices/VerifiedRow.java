@@ -5,7 +5,7 @@ import io.carbonregistry.client.devices.RowProof;
 import io.carbonregistry.devices.DeviceBatch;
 import io.carbonregistry.devices.DeviceId;
 import io.carbonregistry.devices.DeviceKey;
-import io.carbonregistry.devices.Moment;
+import io.carbonregistry.units.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

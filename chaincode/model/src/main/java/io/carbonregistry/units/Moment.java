@@ -1,4 +1,4 @@
-package io.carbonregistry.devices;
+package io.carbonregistry.units;
 
 import io.carbonregistry.kernel.Text;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** A second of universal time as devices write it (RFC 3339): {@code 2026-03-02T04:05:06Z}. */
+/** A second of universal time as it is written (RFC 3339): {@code 2026-03-02T04:05:06Z}. */
 public record Moment(String value) implements Text, Comparable<Moment> {
 
     private static final Pattern FORM = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");

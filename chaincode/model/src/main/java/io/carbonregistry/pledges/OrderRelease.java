@@ -1,0 +1,60 @@
+package io.carbonregistry.pledges;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Input;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import java.util.List;
+
+/**
+ * Lets the units of a pledge go by order of a court.
+ *
+ * @param pledge which
+ * @param holder whose units they are
+ * @param lines all that it binds, in the order of the classes
+ * @param document the digest of the order
+ * @param draws the blocks that bear it
+ */
+public record OrderRelease(
+        ActId id,
+        ActRef pledge,
+        AccountId holder,
+        List<PledgeLine> lines,
+        Digest document,
+        @Input PledgeDraws draws) implements Request<PledgeStepped> {
+
+    public OrderRelease {
+        lines = PledgeLine.distinct(lines);
+    }
+
+    @Override
+    public Keys reads() {
+        return lettingGo().reads();
+    }
+
+    /** The rules in their order of precedence. */
+    @Override
+    public Decision<PledgeStepped> decide(States states, Circumstances now, Rules rules) {
+        Pledge before = course().require(states, now, rules);
+        lettingGo().require(before, states, rules);
+        rules.end();
+
+        // From here on it must succeed.
+        return lettingGo().decided(before, states, now);
+    }
+
+    private LettingGo lettingGo() {
+        return new LettingGo(course(), lines, draws);
+    }
+
+    private PledgeCourse course() {
+        return new PledgeCourse(pledge, PledgeStep.ORDER_RELEASE);
+    }
+}

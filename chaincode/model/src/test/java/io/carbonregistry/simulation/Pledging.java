@@ -1,0 +1,250 @@
+package io.carbonregistry.simulation;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Grounds;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.market.Founding;
+import io.carbonregistry.pledges.AcceptPledge;
+import io.carbonregistry.pledges.AdmitPledgee;
+import io.carbonregistry.pledges.AmendNotice;
+import io.carbonregistry.pledges.ConfidedLoan;
+import io.carbonregistry.pledges.ConfidedSum;
+import io.carbonregistry.pledges.ConsentToPledge;
+import io.carbonregistry.pledges.ConsentToRank;
+import io.carbonregistry.pledges.ExtendNotice;
+import io.carbonregistry.pledges.LockPledge;
+import io.carbonregistry.pledges.Notice;
+import io.carbonregistry.pledges.OrderRelease;
+import io.carbonregistry.pledges.Pledge;
+import io.carbonregistry.pledges.PledgeDraws;
+import io.carbonregistry.pledges.PledgeLine;
+import io.carbonregistry.pledges.PledgeStep;
+import io.carbonregistry.pledges.PledgeTerms;
+import io.carbonregistry.pledges.Pledgee;
+import io.carbonregistry.pledges.ProposePledge;
+import io.carbonregistry.pledges.RecordBalance;
+import io.carbonregistry.pledges.RecordNotice;
+import io.carbonregistry.pledges.RecordNoticeCancelled;
+import io.carbonregistry.pledges.RejectPledge;
+import io.carbonregistry.pledges.ReleasePledge;
+import io.carbonregistry.pledges.RequestRelease;
+import io.carbonregistry.pledges.SetPledgeeStanding;
+import io.carbonregistry.pledges.Sum;
+import io.carbonregistry.pledges.UnlockPledge;
+import io.carbonregistry.pledges.ValuePledges;
+import io.carbonregistry.pledges.WithdrawPledge;
+import io.carbonregistry.prices.PriceMethod;
+import io.carbonregistry.prices.PriceMonth;
+import io.carbonregistry.prices.PricedDay;
+import io.carbonregistry.units.Moment;
+import io.carbonregistry.units.Quantity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Requests about pledges until units are bound and lent on, that fit what the ledger has. */
+final class Pledging {
+
+    private static final Digest PAPER = Digest.of(new byte[] {1});
+
+    private final World world;
+    private final PledgedNow now;
+
+    Pledging(World world, RandomRecords random) {
+        this.world = world;
+        this.now = new PledgedNow(world, random);
+    }
+
+    /** A maker for every kind that would never fit at random. */
+    Map<Class<?>, Supplier<Request<?>>> fitting() {
+        Map<Class<?>, Supplier<Request<?>>> all = new LinkedHashMap<>();
+        all.put(
+                AdmitPledgee.class,
+                () -> new AdmitPledgee(world.actId(), other(), Pledgee.Kind.OTHER, Optional.empty()));
+        all.put(SetPledgeeStanding.class, this::standing);
+        all.put(ProposePledge.class, this::proposal);
+        put(
+                all,
+                ConsentToPledge.class,
+                PledgeStep.CONSENT,
+                one -> new ConsentToPledge(world.actId(), one.agreed().pledgor(), one.id(), one.terms()));
+        all.put(ConsentToRank.class, this::consentToRank);
+        put(
+                all,
+                WithdrawPledge.class,
+                PledgeStep.WITHDRAW,
+                one -> new WithdrawPledge(world.actId(), one.agreed().debtor(), one.id()));
+        all.put(
+                AcceptPledge.class,
+                () -> now.at(
+                        AcceptPledge.class,
+                        PledgeStep.ACCEPT,
+                        now::isValued,
+                        one -> new AcceptPledge(world.actId(), one.id(), one.terms())));
+        put(all, RejectPledge.class, PledgeStep.REJECT, one -> new RejectPledge(world.actId(), one.id()));
+        put(
+                all,
+                LockPledge.class,
+                PledgeStep.LOCK,
+                one -> new LockPledge(
+                        world.actId(),
+                        one.id(),
+                        one.agreed().pledgor(),
+                        one.lines(),
+                        one.agreed().behind(),
+                        PledgeDraws.none()));
+        put(
+                all,
+                UnlockPledge.class,
+                PledgeStep.UNLOCK,
+                one -> new UnlockPledge(
+                        world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PledgeDraws.none()));
+        // Some are never noticed, so that they can be unlocked.
+        all.put(
+                RecordNotice.class,
+                () -> now.at(
+                        RecordNotice.class,
+                        PledgeStep.RECORD_NOTICE,
+                        one -> !one.id().id().value().startsWith(PledgedOpening.KEPT),
+                        this::notice));
+        put(
+                all,
+                ExtendNotice.class,
+                PledgeStep.EXTEND_NOTICE,
+                one -> new ExtendNotice(world.actId(), one.id(), later(one), PAPER));
+        put(all, AmendNotice.class, PledgeStep.AMEND_NOTICE, one -> new AmendNotice(world.actId(), one.id(), PAPER));
+        put(
+                all,
+                RecordNoticeCancelled.class,
+                PledgeStep.CANCEL_NOTICE,
+                one -> new RecordNoticeCancelled(world.actId(), one.id(), PAPER));
+        all.put(RecordBalance.class, this::balance);
+        put(
+                all,
+                ValuePledges.class,
+                PledgeStep.VALUE,
+                one -> new ValuePledges(world.actId(), priced(one), List.of(one.id())));
+        put(
+                all,
+                RequestRelease.class,
+                PledgeStep.ASK_RELEASE,
+                one -> new RequestRelease(world.actId(), one.agreed().debtor(), one.id()));
+        put(
+                all,
+                ReleasePledge.class,
+                PledgeStep.RELEASE,
+                one -> new ReleasePledge(
+                        world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PledgeDraws.none()));
+        put(
+                all,
+                OrderRelease.class,
+                PledgeStep.ORDER_RELEASE,
+                one -> new OrderRelease(
+                        world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PAPER, PledgeDraws.none()));
+        return all;
+    }
+
+    private void put(
+            Map<Class<?>, Supplier<Request<?>>> all,
+            Class<? extends Request<?>> kind,
+            PledgeStep step,
+            Function<Pledge, Request<?>> maker) {
+        all.put(kind, () -> now.at(kind, step, maker));
+    }
+
+    private SetPledgeeStanding standing() {
+        return new SetPledgeeStanding(
+                world.actId(),
+                other(),
+                world.chance(0.7) ? Pledgee.Standing.ADMITTED : Pledgee.Standing.SUSPENDED,
+                new Grounds("looked at"));
+    }
+
+    private Request<?> proposal() {
+        AccountId debtor = world.account();
+        AccountId pledgor = world.chance(0.85) ? debtor : world.account();
+        Optional<Pledge> first = world.maybeOne(world.mirror().all(Pledge.class).filter(one -> one.status()
+                        .binds()))
+                .filter(unused -> world.chance(0.3));
+        List<PledgeLine> lines = first.map(Pledge::lines)
+                .filter(some -> !some.isEmpty())
+                .orElseGet(
+                        () -> List.of(new PledgeLine(world.unitClass(), new Quantity(1 + world.random.nextInt(20)))));
+        LocalDate open = world.day().plusDays(1 + world.random.nextInt(5));
+        PledgeTerms terms = new PledgeTerms(
+                debtor,
+                first.map(one -> one.agreed().pledgor()).orElse(pledgor),
+                bank(),
+                world.one(List.of(PledgeTerms.Kind.values())),
+                first.map(Pledge::id),
+                lines,
+                open,
+                open.plusDays(30),
+                world.chance(0.9) ? 5 : 1,
+                PAPER,
+                PledgedNow.LENT.root());
+        return new ProposePledge(world.actId(), terms, ConfidedLoan.none());
+    }
+
+    private Request<?> consentToRank() {
+        return now.at(
+                ConsentToRank.class,
+                PledgeStep.CONSENT_TO_RANK,
+                one -> one.agreed().behind().isPresent(),
+                one -> new ConsentToRank(world.actId(), one.id(), one.terms()));
+    }
+
+    private Request<?> notice(Pledge pledge) {
+        String second = String.format(Locale.ROOT, "%02d", world.random.nextInt(60));
+        Notice notice = new Notice(
+                "N-" + world.actId(),
+                new Moment(world.day().minusDays(1) + "T03:00:" + second + "Z"),
+                world.chance(0.9) ? later(pledge) : world.day(),
+                PAPER,
+                PAPER);
+        return new RecordNotice(world.actId(), pledge.id(), notice);
+    }
+
+    private LocalDate later(Pledge pledge) {
+        return pledge.agreed().debtUntil().plusDays(1 + world.random.nextInt(50));
+    }
+
+    private Request<?> balance() {
+        PledgeStep step = world.chance(0.7) ? PledgeStep.DRAW_DOWN : PledgeStep.RECORD_BALANCE;
+        Sum sum = now.sum(world.chance(0.9) ? world.random.nextInt(500) : 1_000_000);
+        return now.at(
+                RecordBalance.class,
+                step,
+                one -> new RecordBalance(world.actId(), one.id(), sum.root(), ConfidedSum.none()));
+    }
+
+    /** The last day on which the exchange has priced what is pledged, or today. */
+    private LocalDate priced(Pledge pledge) {
+        return world.mirror()
+                .all(PriceMonth.class)
+                .filter(month -> month.method() == PriceMethod.LISTED)
+                .filter(month -> pledge.lines().stream()
+                        .anyMatch(line -> line.unitClass().equals(month.unitClass())))
+                .flatMap(month -> month.days().stream())
+                .map(PricedDay::day)
+                .filter(day -> !day.isAfter(world.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(world.day());
+    }
+
+    private Actor bank() {
+        return world.chance(0.8) ? Founding.BANK : Founding.OTHER_BANK;
+    }
+
+    private Actor other() {
+        return world.chance(0.1) ? Founding.BANK : Founding.OTHER_BANK;
+    }
+}
