@@ -11,6 +11,7 @@ public sealed interface Outcome {
      *
      * @param writes what to write, by key; an empty value deletes
      * @param confided what to write to each private data collection, likewise
+     * @param guards who guards what is written
      * @param fact what has happened, canonical JSON
      * @param event the event's name: the fact's type
      * @param announcement the event's payload: the act
@@ -18,6 +19,7 @@ public sealed interface Outcome {
     record Granted(
             SortedMap<String, byte[]> writes,
             SortedMap<Collection, SortedMap<String, byte[]>> confided,
+            Guards guards,
             byte[] fact,
             String event,
             byte[] announcement)

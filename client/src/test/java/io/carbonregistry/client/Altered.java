@@ -88,6 +88,6 @@ record Altered(Endorsed endorsed) {
     }
 
     private Endorsed with(Envelope envelope) {
-        return new Endorsed(endorsed.transaction(), envelope, endorsed.result());
+        return new Endorsed(endorsed.transaction(), envelope, endorsed.result(), endorsed.guards());
     }
 }

@@ -21,6 +21,9 @@ final class Chaincodes implements AutoCloseable {
     static final String POLICY = "AND('RegulatorMSP.peer','RegistrarMSP.peer')";
     static final List<String> ENDORSING = List.of("RegulatorMSP", "RegistrarMSP");
 
+    /** Whose peers run it; a bank's endorses what the bank guards. */
+    static final List<String> RUNNING = List.of("RegulatorMSP", "RegistrarMSP", "BankMSP");
+
     private final Model model;
     private final SortedMap<String, Endpoint> endpoints;
     private final SortedMap<String, ChaincodeServer> servers = new TreeMap<>();

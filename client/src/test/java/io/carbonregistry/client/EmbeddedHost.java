@@ -61,13 +61,13 @@ final class EmbeddedHost implements LedgerHost {
                 usual.absoluteMaxBytes());
         Endpoint anyPort = new Endpoint("registry:1", "127.0.0.1", 0);
         Map<String, Endpoint> endpoints =
-                Chaincodes.ENDORSING.stream().collect(Collectors.toMap(mspId -> mspId, mspId -> anyPort));
+                Chaincodes.RUNNING.stream().collect(Collectors.toMap(mspId -> mspId, mspId -> anyPort));
         return new EmbeddedHost(folder, settings, Chaincodes.start(endpoints, code));
     }
 
     private Deployment deployment() {
         Map<String, ChaincodeAddress> addresses = new TreeMap<>();
-        Chaincodes.ENDORSING.forEach(mspId -> addresses.put(mspId, ChaincodeAddress.plain(chaincodes.port(mspId))));
+        Chaincodes.RUNNING.forEach(mspId -> addresses.put(mspId, ChaincodeAddress.plain(chaincodes.port(mspId))));
         return new Deployment(Chaincodes.NAME, "1", Chaincodes.POLICY, collections(), addresses);
     }
 

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hyperledger.fabric.client.GatewayException;
@@ -131,8 +132,8 @@ class LogsTest {
 
     private static void babble(Connection connection) throws GatewayException {
         byte[] noise = ("{\"" + SECRET + "\":1e3}").getBytes(UTF_8);
-        assertFails(connection.endorse("HaltRegistry", new TreeMap<>(), noise, noise));
-        assertFails(connection.endorse(SECRET, new TreeMap<>(), noise));
+        assertFails(connection.endorse(new TreeSet<>(), "HaltRegistry", new TreeMap<>(), noise, noise));
+        assertFails(connection.endorse(new TreeSet<>(), SECRET, new TreeMap<>(), noise));
         assertFails(connection.evaluateIn(SECRET, SECRET, noise));
         assertFails(connection.submit(new Endorsed(
                 SECRET,
@@ -140,7 +141,8 @@ class LogsTest {
                         .setPayload(ByteString.copyFrom(noise))
                         .setSignature(ByteString.copyFrom(noise))
                         .build(),
-                noise)));
+                noise,
+                new TreeSet<>())));
         assertTellsNothingConfided(connection);
         byte[] answer = connection
                 .network()
@@ -158,7 +160,7 @@ class LogsTest {
         byte[] intent = "{\"account\":\"nobody\",\"id\":\"a\",\"lines\":[]}".getBytes(UTF_8);
         byte[] months = ("{\"" + CONFIDED + "\":\"" + CONFIDED + "\"}").getBytes(UTF_8);
         CompletableFuture<?> asked = connection.endorse(
-                "AttestMonths", new TreeMap<>(Map.of("months", months)), intent, "{}".getBytes(UTF_8));
+                new TreeSet<>(), "AttestMonths", new TreeMap<>(Map.of("months", months)), intent, "{}".getBytes(UTF_8));
         RuntimeException refused = assertThrows(RuntimeException.class, asked::join);
         String told = Failure.of(refused).text();
         assertTrue(told.contains("not told") && !told.contains(CONFIDED), told);

@@ -9,6 +9,7 @@ import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.Records;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
@@ -37,7 +38,11 @@ final class Steps implements AutoCloseable {
     /** Has an act endorsed, and signs it. */
     Endorsed endorse(Request<?> request) {
         return done(connection.endorse(
-                function(request), RECORDS.confided(request), RECORDS.intent(request), RECORDS.inputs(request)));
+                new TreeSet<>(),
+                function(request),
+                RECORDS.confided(request),
+                RECORDS.intent(request),
+                RECORDS.inputs(request)));
     }
 
     /** Sends a transaction for ordering. */

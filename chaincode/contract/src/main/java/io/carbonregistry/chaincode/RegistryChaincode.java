@@ -79,9 +79,11 @@ final class RegistryChaincode extends ChaincodeBase {
                 : ResponseUtils.newErrorResponse(((Outcome.Refused) outcome).message());
     }
 
+    /** The message names those who must endorse it besides the usual ones, so that its client can ask them before it is ordered. */
     private static Response commit(Outcome.Granted granted, ChaincodeStub stub, Transaction transaction) {
         new Writes(granted).send(transaction);
         stub.setEvent(granted.event(), granted.announcement());
-        return ResponseUtils.newSuccessResponse(granted.fact());
+        return ResponseUtils.newSuccessResponse(
+                String.join(",", granted.guards().signing()), granted.fact());
     }
 }

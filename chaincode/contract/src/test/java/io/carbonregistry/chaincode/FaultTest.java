@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.Guards;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
@@ -167,7 +168,7 @@ class FaultTest {
         SortedMap<String, byte[]> writes = new TreeMap<>();
         writes.put("a", new byte[] {1});
         writes.put("b", new byte[] {2});
-        return new Outcome.Granted(writes, new TreeMap<>(), new byte[0], "Written", new byte[0]);
+        return new Outcome.Granted(writes, new TreeMap<>(), Guards.NONE, new byte[0], "Written", new byte[0]);
     }
 
     private static String payload(Simulation simulation) {

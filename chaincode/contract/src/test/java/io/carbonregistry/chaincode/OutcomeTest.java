@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.Guards;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
@@ -24,6 +25,7 @@ class OutcomeTest {
     private static final Outcome GRANTED = new Outcome.Granted(
             new TreeMap<>(Map.of("block/1", "1".getBytes(UTF_8))),
             new TreeMap<>(),
+            Guards.NONE,
             "{\"fact\":1}".getBytes(UTF_8),
             "UnitsTransferred",
             "{\"act\":1}".getBytes(UTF_8));
@@ -35,6 +37,7 @@ class OutcomeTest {
         ChaincodeEvent event = simulation.end.get().getChaincodeEvent();
         assertEquals(200, response.getStatus());
         assertEquals("{\"fact\":1}", response.getPayload().toStringUtf8());
+        assertEquals("", response.getMessage());
         assertEquals("UnitsTransferred", event.getEventName());
         assertEquals("{\"act\":1}", event.getPayload().toStringUtf8());
         assertEquals("block/1", simulation.readWriteSet().getWrites(0).getKey());

@@ -16,6 +16,7 @@ import org.hyperledger.fabric.protos.peer.GetStateByRange;
 import org.hyperledger.fabric.protos.peer.GetStateMultiple;
 import org.hyperledger.fabric.protos.peer.GetStateMultipleResult;
 import org.hyperledger.fabric.protos.peer.PutState;
+import org.hyperledger.fabric.protos.peer.PutStateMetadata;
 import org.hyperledger.fabric.protos.peer.QueryResponse;
 import org.hyperledger.fabric.protos.peer.QueryResultBytes;
 import org.hyperledger.fabric.protos.peer.QueryStateClose;
@@ -58,6 +59,7 @@ final class PeerCalls {
             case GET_STATE_MULTIPLE -> readAll(GetStateMultiple.parseFrom(request), simulation);
             case PUT_STATE -> put(PutState.parseFrom(request), simulation);
             case DEL_STATE -> delete(DelState.parseFrom(request), simulation);
+            case PUT_STATE_METADATA -> putMetadata(PutStateMetadata.parseFrom(request), simulation);
             case WRITE_BATCH_STATE -> writeAll(WriteBatchState.parseFrom(request), simulation);
             case GET_STATE_BY_RANGE -> scan(GetStateByRange.parseFrom(request), call.getTxid());
             case QUERY_STATE_NEXT -> rows(QueryStateNext.parseFrom(request).getId());
@@ -91,6 +93,11 @@ final class PeerCalls {
         return ByteString.EMPTY;
     }
 
+    private static ByteString putMetadata(PutStateMetadata put, Simulation simulation) {
+        simulation.putMetadata(put.getKey(), put.getMetadata());
+        return ByteString.EMPTY;
+    }
+
     private static ByteString delete(DelState delete, Simulation simulation) {
         simulation.delete(place(delete.getCollection(), delete.getKey()));
         return ByteString.EMPTY;
@@ -101,6 +108,7 @@ final class PeerCalls {
             switch (write.getType()) {
                 case PUT_STATE -> simulation.put(place(write.getCollection(), write.getKey()), write.getValue());
                 case DEL_STATE -> simulation.delete(place(write.getCollection(), write.getKey()));
+                case PUT_STATE_METADATA -> simulation.putMetadata(write.getKey(), write.getMetadata());
                 default -> throw new AssertionError("unexpected " + write.getType());
             }
         }

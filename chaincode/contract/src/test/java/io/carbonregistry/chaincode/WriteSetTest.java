@@ -3,11 +3,14 @@ package io.carbonregistry.chaincode;
 import static io.carbonregistry.kernel.Collection.PARAMETERS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.Guards;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hyperledger.fabric.protos.common.MSPRole;
+import org.hyperledger.fabric.protos.common.SignaturePolicy;
+import org.hyperledger.fabric.protos.common.SignaturePolicyEnvelope;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
 import org.hyperledger.fabric.protos.peer.ChaincodeAdditionalParams;
@@ -28,6 +35,12 @@ class WriteSetTest {
 
     private static final List<String> KEYS =
             IntStream.range(0, 25).mapToObj("block/%04d"::formatted).toList();
+
+    private static final Guards GUARDS = new Guards(
+            new TreeSet<>(List.of("SecondBankMSP", "BankMSP")),
+            new TreeMap<>(Map.of(
+                    KEYS.get(5), new TreeSet<>(List.of("RegulatorMSP", "RegistrarMSP", "BankMSP")),
+                    KEYS.get(7), new TreeSet<>())));
 
     @ParameterizedTest
     @CsvSource({"1000,1000", "1000,0", "0,1000", "3,7", "7,3", "1,1", "25,25", "24,26", "-1,-1"})
@@ -62,7 +75,36 @@ class WriteSetTest {
 
     @Test
     void callsKeyByKeyOtherwise() {
-        assertEquals(Map.of("GET_STATE", 25, "PUT_STATE", 24, "DEL_STATE", 1), calls(run(Conversation.PER_KEY)));
+        assertEquals(
+                Map.of("GET_STATE", 25, "PUT_STATE", 24, "DEL_STATE", 1, "PUT_STATE_METADATA", 2),
+                calls(run(Conversation.PER_KEY)));
+    }
+
+    @Test
+    void guardsKeysAndNamesTheirGuards() throws Exception {
+        Simulation simulation = run(Conversation.BATCHES);
+        List<KVMetadataWrite> policies = simulation.readWriteSet().getMetadataWritesList();
+        assertEquals(
+                List.of(KEYS.get(5), KEYS.get(7)),
+                policies.stream().map(KVMetadataWrite::getKey).toList());
+        assertEquals("VALIDATION_PARAMETER", policies.get(0).getEntries(0).getName());
+        SignaturePolicyEnvelope all =
+                SignaturePolicyEnvelope.parseFrom(policies.get(0).getEntries(0).getValue());
+        assertEquals(3, all.getRule().getNOutOf().getN());
+        List<MSPRole> signers = new ArrayList<>();
+        for (SignaturePolicy rule : all.getRule().getNOutOf().getRulesList()) {
+            signers.add(MSPRole.parseFrom(all.getIdentities(rule.getSignedBy()).getPrincipal()));
+        }
+        assertEquals(List.of(peer("BankMSP"), peer("RegistrarMSP"), peer("RegulatorMSP")), signers);
+        assertTrue(policies.get(1).getEntries(0).getValue().isEmpty());
+        assertEquals("BankMSP,SecondBankMSP", Conversation.response(simulation).getMessage());
+    }
+
+    private static MSPRole peer(String mspId) {
+        return MSPRole.newBuilder()
+                .setMspIdentifier(mspId)
+                .setRole(MSPRole.MSPRoleType.PEER)
+                .build();
     }
 
     @ParameterizedTest
@@ -86,7 +128,12 @@ class WriteSetTest {
         SortedMap<String, byte[]> writes = new TreeMap<>(lookup.get(PARAMETERS, new TreeSet<>(KEYS)));
         writes.put(KEYS.get(4), new byte[0]);
         return new Outcome.Granted(
-                new TreeMap<>(), new TreeMap<>(Map.of(PARAMETERS, writes)), new byte[0], "Copied", new byte[0]);
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(PARAMETERS, writes)),
+                Guards.NONE,
+                new byte[0],
+                "Copied",
+                new byte[0]);
     }
 
     private static Simulation run(ChaincodeAdditionalParams offer) {
@@ -96,14 +143,14 @@ class WriteSetTest {
         }
     }
 
-    /** Reads all keys, writes each into itself and deletes the last; tells how many were there. */
+    /** Reads all keys, writes each into itself and deletes the last, guards one and another no more; tells how many were there. */
     private static Outcome copyAll(Proposal proposal, Lookup lookup) {
         int there = lookup.get(new TreeSet<>(KEYS)).size();
         SortedMap<String, byte[]> writes = new TreeMap<>();
         KEYS.forEach(key -> writes.put(key, key.getBytes(UTF_8)));
         writes.put(KEYS.get(24), new byte[0]);
         return new Outcome.Granted(
-                writes, new TreeMap<>(), String.valueOf(there).getBytes(UTF_8), "Copied", new byte[0]);
+                writes, new TreeMap<>(), GUARDS, String.valueOf(there).getBytes(UTF_8), "Copied", new byte[0]);
     }
 
     private static Map<String, Integer> calls(Simulation simulation) {

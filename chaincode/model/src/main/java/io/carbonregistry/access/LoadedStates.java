@@ -77,6 +77,11 @@ final class LoadedStates implements States {
         return state.map(key.type()::cast);
     }
 
+    /** What was read under a key; nothing if it was not read. */
+    Optional<State> before(Key<?> key) {
+        return loaded.getOrDefault(key, Optional.empty());
+    }
+
     /** All states of a type that were read. */
     <S extends State> Stream<S> all(Class<S> type) {
         return List.copyOf(loaded.values()).stream()

@@ -81,7 +81,7 @@ final class Way {
     private Outcome.Granted written(Decision<? extends Fact> decision) {
         byte[] fact = records.tagged(decision.fact());
         Decision<?> whole = new Ending(asked, states).recorded(decision, Digest.of(fact));
-        return new Writing(records).granted(whole, fact, asked.act());
+        return new Writing(records).granted(whole, Guarding.of(whole.changes(), states::before), fact, asked.act());
     }
 
     private Circumstances circumstances() {

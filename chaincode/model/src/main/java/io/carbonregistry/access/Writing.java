@@ -1,5 +1,6 @@
 package io.carbonregistry.access;
 
+import io.carbonregistry.Guards;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Collection;
@@ -20,7 +21,7 @@ final class Writing {
         this.records = records;
     }
 
-    Outcome.Granted granted(Decision<?> decision, byte[] fact, ActRef act) {
+    Outcome.Granted granted(Decision<?> decision, Guards guards, byte[] fact, ActRef act) {
         SortedMap<String, byte[]> writes = new TreeMap<>();
         SortedMap<Collection, SortedMap<String, byte[]>> confided = new TreeMap<>();
         decision.changes().writes().forEach((key, state) -> StateTypes.collection(key.text())
@@ -28,7 +29,7 @@ final class Writing {
                 .orElse(writes)
                 .put(key.text(), state.map(records::bytes).orElseGet(() -> new byte[0])));
         String event = decision.fact().getClass().getSimpleName();
-        return new Outcome.Granted(writes, confided, fact, event, announcement(act));
+        return new Outcome.Granted(writes, confided, guards, fact, event, announcement(act));
     }
 
     private static byte[] announcement(ActRef act) {

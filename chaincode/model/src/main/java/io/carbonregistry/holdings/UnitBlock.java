@@ -2,15 +2,18 @@ package io.carbonregistry.holdings;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Guarded;
 import io.carbonregistry.kernel.Key;
-import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +41,7 @@ public record UnitBlock(
         ActRef act,
         List<SerialRange> parents,
         Optional<List<SerialFlag>> flags)
-        implements State {
+        implements Guarded {
 
     /** How the keys of all blocks start. */
     public static final String KEYS = "block/";
@@ -82,6 +85,14 @@ public record UnitBlock(
     /** Where it stands. */
     public Key<UnitBlock> key() {
         return key(unitClass, range.last());
+    }
+
+    /** Whoever guards one of the encumbrances, on whatever day it ceases to bind, guards the block. */
+    @Override
+    public SortedSet<String> guards() {
+        return encumbrances.stream()
+                .flatMap(one -> one.guard().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether nothing binds it on a day and it has not ended. */

@@ -1,7 +1,10 @@
 package io.carbonregistry.kernel;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a certificate says its bearer is. A role counts only from the organisation that may grant it, and authorises nobody
@@ -18,6 +21,10 @@ public enum Role {
     LABORATORY("VerifierMSP"),
     METROLOGY("VerifierMSP"),
     AUDITOR("AuditorMSP");
+
+    /** The MSP ids of the authorities, a peer of each of which endorses every act. */
+    public static final SortedSet<String> AUTHORITIES =
+            Collections.unmodifiableSortedSet(new TreeSet<>(List.of(REGISTRAR.msp, REGULATOR.msp)));
 
     private final String msp;
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Digest;
+import io.carbonregistry.kernel.Guarded;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.units.ReportingMonth;
@@ -15,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class StateTypesTest {
                 }
             }
         }
+    }
+
+    /** A key's own policy is that of a public key. */
+    @Test
+    void guardsNothingThatIsConfided() {
+        assertEquals(
+                List.of(),
+                StateTypes.byPrefix().entrySet().stream()
+                        .filter(line -> Guarded.class.isAssignableFrom(line.getValue()))
+                        .filter(line ->
+                                StateTypes.collection(line.getKey() + "/1").isPresent())
+                        .toList());
     }
 
     @Test

@@ -196,7 +196,7 @@ class HoldingActsTest {
     }
 
     private void bind(long last, Encumbrance.Kind kind, Optional<LocalDate> until) {
-        change(block(last).boundBy(List.of(new Encumbrance(kind, Optional.of(act()), 1, until))));
+        change(block(last).boundBy(List.of(new Encumbrance(kind, Optional.of(act()), 1, until, Optional.empty()))));
     }
 
     private UnitBlock block(long last) {

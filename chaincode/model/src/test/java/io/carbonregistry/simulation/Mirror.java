@@ -8,6 +8,7 @@ import io.carbonregistry.market.Market;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class Mirror {
 
     private final Market market;
     private final SortedMap<String, State> states = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> policies = new TreeMap<>();
 
     Mirror(Market market) {
         this.market = market;
@@ -25,6 +27,13 @@ final class Mirror {
     /** Takes over what a granted act has written. */
     void apply(Outcome.Granted granted) {
         granted.writes().forEach(this::put);
+        granted.guards().next().forEach((key, mspIds) -> policies.put(key, mspIds));
+        policies.keySet().retainAll(states.keySet());
+    }
+
+    /** Who must endorse the next change of a key, as every peer of the channel has it; none, if nobody in particular. */
+    SortedSet<String> policy(String key) {
+        return policies.getOrDefault(key, Collections.emptySortedSet());
     }
 
     SortedMap<String, State> states() {

@@ -61,7 +61,12 @@ class PlantedFaultTest {
             SortedMap<String, byte[]> writes = new TreeMap<>(granted.writes());
             writes.entrySet().removeIf(entry -> write.test(entry.getKey(), entry.getValue()));
             return new Outcome.Granted(
-                    writes, granted.confided(), granted.fact(), granted.event(), granted.announcement());
+                    writes,
+                    granted.confided(),
+                    granted.guards(),
+                    granted.fact(),
+                    granted.event(),
+                    granted.announcement());
         };
     }
 
@@ -74,7 +79,7 @@ class PlantedFaultTest {
                             .replaceAll(found, instead)
                             .getBytes(StandardCharsets.UTF_8));
             return new Outcome.Granted(
-                    writes, granted.confided(), granted.fact(), granted.event(), granted.announcement());
+                    writes, granted.confided(), granted.guards(), granted.fact(), granted.event(), granted.announcement());
         };
     }
 

@@ -22,6 +22,8 @@ public record AuditFinding(String kind, long block, Optional<Long> transaction, 
         OTHER_FACT,
         /** What was written is not what the registry writes. */
         OTHER_WRITES,
+        /** What was put under guard, or taken from there, is not what the registry's states say. */
+        OTHER_GUARDS,
         /** What was written to a private data collection is not what the registry writes. */
         OTHER_CONFIDED,
         /** Private data that were given are none that a transaction has hashed. */

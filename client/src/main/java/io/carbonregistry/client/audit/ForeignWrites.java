@@ -31,10 +31,9 @@ final class ForeignWrites {
 
     private static boolean isForeign(NamespaceSet set, String chaincode, boolean confides) {
         return set.name().equals(chaincode)
-                ? set.open().getMetadataWritesCount() > 0
-                        || set.collections().stream()
-                                .filter(CollectionSet::writes)
-                                .anyMatch(collection -> !confides || !isKnown(collection))
+                ? set.collections().stream()
+                        .filter(CollectionSet::writes)
+                        .anyMatch(collection -> !confides || !isKnown(collection))
                 : set.writes();
     }
 

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.audit;
 
+import com.google.protobuf.ByteString;
 import io.carbonregistry.access.LookupLedger;
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.attestations.ConfidedMonth;
@@ -11,6 +12,8 @@ import io.carbonregistry.client.replay.TornFile;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.chain.Chain;
 import io.carbonregistry.fabric.rules.chain.CheckedBlock;
+import io.carbonregistry.fabric.rules.state.StateEntry;
+import io.carbonregistry.fabric.rules.state.StateKey;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
 import io.carbonregistry.fabric.rules.validation.CannotValidateException;
 import io.carbonregistry.fabric.rules.validation.Finding;
@@ -137,7 +140,7 @@ public final class LedgerAudit {
     public AuditReport report() {
         List<AuditFinding> all = new ArrayList<>(findings);
         privates.ifPresent(check -> check.beyond(last.number()).forEach(all::add));
-        all.addAll(FinalStates.check(replay.states().all(), last.number()));
+        all.addAll(FinalStates.check(replay.states().all(), this::policy, last.number()));
         return new AuditReport(
                 channel,
                 blocks,
@@ -151,6 +154,11 @@ public final class LedgerAudit {
                 replay.states().all().size(),
                 all,
                 remarks);
+    }
+
+    private ByteString policy(String key) {
+        StateEntry entry = chain.state().get(StateKey.of(reader.chaincode(), key));
+        return entry == null ? ByteString.EMPTY : entry.validationParameter();
     }
 
     private void count(Verdict verdict) {

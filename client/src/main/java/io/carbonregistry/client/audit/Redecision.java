@@ -1,6 +1,7 @@
 package io.carbonregistry.client.audit;
 
 import io.carbonregistry.Entry;
+import io.carbonregistry.Guards;
 import io.carbonregistry.Lookup;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.client.audit.AuditFinding.Wrong;
@@ -48,11 +49,13 @@ final class Redecision {
             compareFact(granted.fact());
             compareWrites(granted.writes());
             compareConfided(granted.confided());
+            compareGuards(granted.guards());
             compareEvent(granted);
         } else if (outcome instanceof Outcome.Answered answered) {
             compareFact(answered.result());
             compareWrites(Collections.emptySortedMap());
             compareConfided(Collections.emptySortedMap());
+            compareGuards(Guards.NONE);
             require(transaction.event().isEmpty(), Wrong.OTHER_EVENT, "It announces a query as an act");
         } else if (outcome instanceof Outcome.Refused refused) {
             find(Wrong.DECIDED_OTHERWISE, "The registry refuses it: " + refused.message());
@@ -91,6 +94,13 @@ final class Redecision {
                 hashed.equals(written),
                 Wrong.OTHER_CONFIDED,
                 "What it writes in private data collections is not what the registry writes there");
+    }
+
+    private void compareGuards(Guards expected) {
+        require(
+                KeyPolicy.writes(expected).equals(transaction.policies()),
+                Wrong.OTHER_GUARDS,
+                "What it puts under guard, or takes from there, is not what the registry does");
     }
 
     private void compareEvent(Outcome.Granted granted) {

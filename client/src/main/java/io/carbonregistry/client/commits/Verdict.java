@@ -12,9 +12,14 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
  */
 public record Verdict(String transaction, long block, TxValidationCode code) {
 
-    /** What becomes of those who lose against others that wrote what they had read. */
-    public static final Set<String> CONFLICTS =
-            Set.of(TxValidationCode.MVCC_READ_CONFLICT.name(), TxValidationCode.PHANTOM_READ_CONFLICT.name());
+    /**
+     * What becomes of those who lose against others that wrote what they had read; where those put it under somebody's guard, or
+     * took it from there, the endorsers are the wrong ones.
+     */
+    public static final Set<String> CONFLICTS = Set.of(
+            TxValidationCode.MVCC_READ_CONFLICT.name(),
+            TxValidationCode.PHANTOM_READ_CONFLICT.name(),
+            TxValidationCode.ENDORSEMENT_POLICY_FAILURE.name());
 
     /** Whether it counts. */
     public boolean isValid() {

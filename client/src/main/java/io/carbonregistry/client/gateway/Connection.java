@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.Network;
@@ -26,6 +29,7 @@ import org.hyperledger.fabric.protos.gateway.ProposedTransaction;
 import org.hyperledger.fabric.protos.gateway.SignedCommitStatusRequest;
 import org.hyperledger.fabric.protos.gateway.SubmitRequest;
 import org.hyperledger.fabric.protos.gateway.SubmitResponse;
+import org.hyperledger.fabric.protos.peer.Response;
 import org.hyperledger.fabric.protos.peer.SignedProposal;
 
 /** Asks one peer's gateway as one identity. */
@@ -60,11 +64,15 @@ public final class Connection implements AutoCloseable {
     /**
      * Has a new transaction endorsed, and signs it.
      *
+     * @param guards the MSP ids of those who must endorse it besides those who endorse everything
      * @param confided the entries of its transient map
      */
     public CompletableFuture<Endorsed> endorse(
-            String function, SortedMap<String, byte[]> confided, byte[]... arguments) {
-        ProposedTransaction proposed = propose(profile.chaincode(), function, profile.endorsers(), confided, arguments);
+            SortedSet<String> guards, String function, SortedMap<String, byte[]> confided, byte[]... arguments) {
+        List<String> organisations = Stream.concat(profile.endorsers().stream(), guards.stream())
+                .distinct()
+                .toList();
+        ProposedTransaction proposed = propose(profile.chaincode(), function, organisations, confided, arguments);
         EndorseRequest request = EndorseRequest.newBuilder()
                 .setTransactionId(proposed.getTransactionId())
                 .setChannelId(profile.channel())
@@ -175,15 +183,18 @@ public final class Connection implements AutoCloseable {
         }
     }
 
+    /** The registry names them in its answer's message, separated by commas. */
+    private static SortedSet<String> guards(String message) {
+        return message.isEmpty() ? Collections.emptySortedSet() : new TreeSet<>(List.of(message.split(",", -1)));
+    }
+
     private Endorsed sign(String transaction, Envelope prepared) {
         Envelope envelope = prepared.toBuilder()
                 .setSignature(signatory.sign(prepared.getPayload()))
                 .build();
-        byte[] result = EndorsedAction.of(io.carbonregistry.fabric.rules.transactions.Envelope.of(envelope))
+        Response response = EndorsedAction.of(io.carbonregistry.fabric.rules.transactions.Envelope.of(envelope))
                 .action()
-                .getResponse()
-                .getPayload()
-                .toByteArray();
-        return new Endorsed(transaction, envelope, result);
+                .getResponse();
+        return new Endorsed(transaction, envelope, response.getPayload().toByteArray(), guards(response.getMessage()));
     }
 }

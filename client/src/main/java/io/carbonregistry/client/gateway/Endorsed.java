@@ -1,5 +1,8 @@
 package io.carbonregistry.client.gateway;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hyperledger.fabric.protos.common.Envelope;
 
 /**
@@ -8,5 +11,11 @@ import org.hyperledger.fabric.protos.common.Envelope;
  * @param transaction its id
  * @param envelope what is sent
  * @param result what the chaincode answered
+ * @param guards the MSP ids of those who guard what it writes, before or afterwards, and must have endorsed it too
  */
-public record Endorsed(String transaction, Envelope envelope, byte[] result) {}
+public record Endorsed(String transaction, Envelope envelope, byte[] result, SortedSet<String> guards) {
+
+    public Endorsed {
+        guards = Collections.unmodifiableSortedSet(new TreeSet<>(guards));
+    }
+}

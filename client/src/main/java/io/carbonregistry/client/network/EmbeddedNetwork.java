@@ -111,11 +111,11 @@ public final class EmbeddedNetwork implements LocalNetwork {
         LedgerSettings settings = LedgerSettings.of(folder, List.of());
         List<Service> services = new ArrayList<>();
         services.add(Service.of("orderer", "127.0.0.1:" + settings.port("orderer"), ledger));
-        for (String msp : settings.endorsing()) {
+        for (String msp : settings.withPeers()) {
             services.add(Service.of("peer of " + msp, "127.0.0.1:" + settings.port(msp), ledger));
         }
         for (String name : settings.chaincodes()) {
-            for (String msp : settings.endorsing()) {
+            for (String msp : settings.withPeers()) {
                 services.add(
                         Service.of(label(name) + " of " + msp, settings.chaincodeServer(name, msp), chaincode(name)));
             }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -27,7 +28,6 @@ final class LedgerSettings {
     static final String CHAINCODE = "registry";
     private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> ENDORSING = List.of("RegistrarMSP", "RegulatorMSP");
-    private static final String FULL_BLOCK_READERS = "RegulatorMSP,RegistrarMSP,AuditorMSP";
 
     private final NetworkFolder folder;
     private final Properties values;
@@ -67,10 +67,10 @@ final class LedgerSettings {
         return List.of(values.getProperty("chaincode.names").split(",", -1));
     }
 
-    /** The arguments of a chaincode: a server for each endorsing organisation. */
+    /** The arguments of a chaincode: a server for each organisation with a peer. */
     List<String> chaincodeArguments(String name) {
         List<String> arguments = new ArrayList<>();
-        for (String msp : ENDORSING) {
+        for (String msp : withPeers()) {
             arguments.addAll(List.of("--serve", name + "@" + chaincodeServer(name, msp)));
         }
         return arguments;
@@ -85,8 +85,18 @@ final class LedgerSettings {
         return values.getProperty("chaincode." + name + ".server." + msp);
     }
 
-    List<String> endorsing() {
-        return ENDORSING;
+    /** The MSP ids of those who run a peer, the endorsing ones first. */
+    List<String> withPeers() {
+        return withPeers(folder.organisations());
+    }
+
+    private static List<String> withPeers(Organisations organisations) {
+        return organisations.all().stream()
+                .filter(organisation -> !organisation.peers().isEmpty())
+                .map(Organisation::mspId)
+                .sorted(Comparator.comparing((String msp) -> !ENDORSING.contains(msp))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     int port(String node) {
@@ -114,13 +124,11 @@ final class LedgerSettings {
         values.setProperty("organisations", "organisations");
         values.setProperty("channel", CHAINCODE);
         values.setProperty("endorsing", String.join(",", ENDORSING));
-        values.setProperty("fullBlockReaders", FULL_BLOCK_READERS);
+        values.setProperty("fullBlockReaders", String.join(",", withPeers(organisations)) + ",AuditorMSP");
         values.setProperty("ready", READY);
         values.setProperty("port.orderer", Integer.toString(ports.next()));
-        for (Organisation organisation : organisations.all()) {
-            if (!organisation.peers().isEmpty()) {
-                values.setProperty("port." + organisation.mspId(), Integer.toString(ports.next()));
-            }
+        for (String msp : withPeers(organisations)) {
+            values.setProperty("port." + msp, Integer.toString(ports.next()));
         }
         List<String> names =
                 Stream.concat(Stream.of(CHAINCODE), others.stream()).toList();
@@ -139,7 +147,7 @@ final class LedgerSettings {
         if (name.equals(CHAINCODE)) {
             PrivateCollection.usual().forEach(collection -> add(values, prefix, collection));
         }
-        for (String msp : ENDORSING) {
+        for (String msp : withPeers(organisations)) {
             values.setProperty(prefix + "server." + msp, LOOPBACK + ":" + ports.next());
             values.setProperty(
                     prefix + "roots." + msp, certified.tls().authority().toString());

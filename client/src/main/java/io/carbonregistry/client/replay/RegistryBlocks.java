@@ -34,7 +34,9 @@ public record RegistryBlocks(String chaincode) {
                 .filter(placed -> placed.envelope().type() == HeaderType.ENDORSER_TRANSACTION)
                 .map(placed -> new RegistryTransaction(
                         chaincode, placed.place(), placed.envelope(), EndorsedAction.of(placed.envelope())))
-                .filter(found -> found.isAsked() || !found.writes().isEmpty())
+                .filter(found -> found.isAsked()
+                        || !found.writes().isEmpty()
+                        || !found.policies().isEmpty())
                 .toList();
     }
 

@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
 import org.hyperledger.fabric.protos.msp.SerializedIdentity;
 import org.hyperledger.fabric.protos.peer.ChaincodeEvent;
 
@@ -81,6 +84,14 @@ public record RegistryTransaction(String chaincode, Place place, Envelope envelo
                         write.getKey(),
                         write.getIsDelete() ? new byte[0] : write.getValue().toByteArray()));
         return writes;
+    }
+
+    /** What it says of who must endorse the next change of a key, in the metadata of the registry's states. */
+    public Set<KVMetadataWrite> policies() {
+        return action.readWriteSet().namespaces().stream()
+                .filter(set -> set.name().equals(chaincode))
+                .flatMap(set -> set.open().getMetadataWritesList().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The hashes of what it reads and writes in the registry's private data collections. */

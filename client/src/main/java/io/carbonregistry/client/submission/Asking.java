@@ -24,6 +24,8 @@ import io.carbonregistry.wire.RefusalJson;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -49,13 +51,31 @@ public record Asking(Connections connections, Connections endorsing, Records rec
                 records.confided(request));
     }
 
-    /** The endorsements of an act that has drawn. */
+    /** The endorsements of an act that has drawn, those of whoever guards what it writes included: only the registry knows, so it is asked first. */
     CompletableFuture<Endorsed> endorse(EncodedAct asked, Request<?> drawn, Patience left) {
-        EncodedAct act = asked.with(records.inputs(drawn));
+        return endorse(asked.with(records.inputs(drawn)), Collections.emptySortedSet(), left);
+    }
+
+    private CompletableFuture<Endorsed> endorse(EncodedAct act, SortedSet<String> guards, Patience left) {
         return ask(
-                act.confided().isEmpty() ? connections : endorsing,
-                peer -> peer.endorse(act.function(), act.confided(), act.intent(), act.inputs()),
-                left);
+                        act.confides() ? endorsing : connections,
+                        peer -> peer.endorse(guards, act.function(), act.confided(), act.intent(), act.inputs()),
+                        left)
+                .thenCompose(endorsed -> guards.containsAll(endorsed.guards())
+                        ? CompletableFuture.completedFuture(endorsed)
+                        : endorse(act, more(guards, endorsed.guards(), act), left));
+    }
+
+    /** Whoever guards something is no member of the collections: what is confided must not reach their peers. */
+    private static SortedSet<String> more(SortedSet<String> asked, SortedSet<String> named, EncodedAct act) {
+        if (act.confides()) {
+            throw new Unavailable(
+                    "the act confides something, which must not be told to those who would have to endorse it: "
+                            + String.join(", ", named));
+        }
+        SortedSet<String> all = new TreeSet<>(asked);
+        all.addAll(named);
+        return all;
     }
 
     /** A query's answer. */
@@ -75,15 +95,15 @@ public record Asking(Connections connections, Connections endorsing, Records rec
     public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
         EncodedAct act = encoded(request);
         byte[] name = act.function().getBytes(US_ASCII);
-        return (act.confided().isEmpty()
+        return (act.confides()
                         ? ask(
-                                connections,
-                                peer -> peer.evaluate(Desk.DRY_RUN, name, act.intent(), act.inputs()),
-                                new Patience(patience))
-                        : ask(
                                 endorsing,
                                 peer -> peer.evaluateConfided(
                                         Desk.DRY_RUN, act.confided(), name, act.intent(), act.inputs()),
+                                new Patience(patience))
+                        : ask(
+                                connections,
+                                peer -> peer.evaluate(Desk.DRY_RUN, name, act.intent(), act.inputs()),
                                 new Patience(patience)))
                 .thenApply(RefusalJson::readAll);
     }

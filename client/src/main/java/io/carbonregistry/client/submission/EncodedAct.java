@@ -19,6 +19,11 @@ public record EncodedAct(String function, byte[] intent, byte[] inputs, SortedMa
         return secret + intent.length + inputs.length;
     }
 
+    /** Whether it has parts that only members of a collection may be told. */
+    boolean confides() {
+        return !confided.isEmpty();
+    }
+
     /** The same with other inputs. */
     EncodedAct with(byte[] others) {
         return new EncodedAct(function, intent, others, confided);

@@ -21,6 +21,7 @@ final class Fraud {
                 ? new Outcome.Granted(
                         embezzled(granted.writes()),
                         granted.confided(),
+                        granted.guards(),
                         granted.fact(),
                         granted.event(),
                         granted.announcement())

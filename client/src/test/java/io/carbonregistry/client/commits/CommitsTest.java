@@ -16,6 +16,7 @@ import io.carbonregistry.wire.Records;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,8 @@ class CommitsTest {
     private static Endorsed endorse(Connections connections, Request<?> request) {
         String name = request.getClass().getSimpleName();
         return connections
-                .ask(to -> to.endorse(name, new TreeMap<>(), RECORDS.intent(request), RECORDS.inputs(request)))
+                .ask(to -> to.endorse(
+                        new TreeSet<>(), name, new TreeMap<>(), RECORDS.intent(request), RECORDS.inputs(request)))
                 .join();
     }
 }

@@ -46,7 +46,8 @@ public final class Puts implements Scenario, AutoCloseable {
         byte[] key = (prefix + number.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
         Ordering ordering = new Ordering(connections, commits, new Patience(profile.patience()));
         return connections
-                .ask(peer -> peer.endorse("put", Collections.emptySortedMap(), key, VALUE))
+                .ask(peer ->
+                        peer.endorse(Collections.emptySortedSet(), "put", Collections.emptySortedMap(), key, VALUE))
                 .thenCompose(ordering::order)
                 .thenApply(Puts::block);
     }
