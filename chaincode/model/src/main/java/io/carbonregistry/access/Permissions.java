@@ -144,6 +144,7 @@ import io.carbonregistry.pledges.OrderRelease;
 import io.carbonregistry.pledges.ProposeChange;
 import io.carbonregistry.pledges.ProposePledge;
 import io.carbonregistry.pledges.ProveSuit;
+import io.carbonregistry.pledges.RebindPledge;
 import io.carbonregistry.pledges.RecordBalance;
 import io.carbonregistry.pledges.RecordNotice;
 import io.carbonregistry.pledges.RecordNoticeCancelled;
@@ -339,6 +340,7 @@ public final class Permissions {
             act(EndObjection.class).by(REGISTRAR).approvedBy(REGISTRAR),
             act(AssignPledge.class).by(BANK).approvedBy(BANK),
             act(AcceptAssignment.class).by(BANK).approvedBy(BANK),
+            act(RebindPledge.class).by(BANK).approvedBy(BANK),
             act(SurrenderPledgedUnits.class).by(EMITTER).approvedBy(BANK),
             query(GetPledge.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListPledges.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),

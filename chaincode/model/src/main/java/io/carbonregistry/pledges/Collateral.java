@@ -66,6 +66,7 @@ final class Collateral {
         drawn.forEach(one -> one.from().requireHeldBy(holder, rules));
         requireBearing(pledge, rules);
         blocks().forEach(block -> new PledgedBlock(block, day).requireUndisputed(pledge, rules));
+        blocks().forEach(block -> new PledgedBlock(block, day).requireUnguarded(rules));
     }
 
     /** What is drawn, class by class. */
@@ -78,9 +79,10 @@ final class Collateral {
         return drawn.stream().flatMap(one -> one.from().blocks().stream());
     }
 
-    /** Bound by the pledge. */
-    Changes bound(Pledge pledge, ActRef act) {
-        return becoming(block -> block.bind(pledge.encumbrance()), act);
+    /** Bound by the pledge, once only, under the guard that is due. */
+    Changes bound(Pledge pledge, States states, ActRef act) {
+        Encumbrance by = pledge.encumbrance().guardedBy(PledgeGuard.of(pledge, states));
+        return becoming(block -> block.unbind(by.kind(), pledge.id()).bind(by), act);
     }
 
     /** Bound by the pledge no longer; what else binds them stays. */

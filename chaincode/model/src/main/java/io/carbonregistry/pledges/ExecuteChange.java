@@ -43,6 +43,11 @@ public record ExecuteChange(
         return course().reads().and(Keys.needed(AccountStanding.key(holder))).and(draws.reads());
     }
 
+    @Override
+    public Keys readsThen(States first) {
+        return PledgeGuard.reads(course().find(first));
+    }
+
     /** The rules in their order of precedence. */
     @Override
     public Decision<PledgeStepped> decide(States states, Circumstances now, Rules rules) {
@@ -70,7 +75,7 @@ public record ExecuteChange(
         Pledge after = left.binding(come.addedTo(left)).changing(Optional.empty());
         return course().decided(before, after.stepped(PledgeStep.EXECUTE_CHANGE, now), now)
                 .with(gone.unbound(before, now.act()))
-                .with(come.bound(before, now.act()));
+                .with(come.bound(before, states, now.act()));
     }
 
     private PledgeCourse course() {

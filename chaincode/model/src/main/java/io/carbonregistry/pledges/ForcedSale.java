@@ -43,7 +43,7 @@ record ForcedSale(
 
     /**
      * The rules in their order of precedence: enforcement has begun and no objection stops it, the buyer may hold what is sold, nothing but
-     * pledges binds it, and no pledge comes before this one.
+     * pledges binds it, no pledge comes before this one, and no bank's peer guards it.
      */
     Pledge require(States states, Circumstances now, Rules rules) {
         Pledge before = find(states);

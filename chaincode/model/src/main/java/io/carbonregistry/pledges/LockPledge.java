@@ -89,7 +89,7 @@ public record LockPledge(
         // From here on it must succeed.
         PledgeStatus next = statutory ? PledgeStatus.PERFECTED : PledgeStatus.LOCKED;
         return course().decided(before, before.binding(collateral.units()).stepped(PledgeStep.LOCK, next, now), now)
-                .with(collateral.bound(before, now.act()));
+                .with(collateral.bound(before, states, now.act()));
     }
 
     private Vintages vintages(LocalDate until) {

@@ -36,6 +36,11 @@ public enum PledgeStatus {
         return BINDING.contains(this);
     }
 
+    /** Whether its units may be sold for the debt. */
+    boolean isEnforced() {
+        return this == ENFORCING || this == ENFORCED;
+    }
+
     /** Whether it waits to be locked. */
     boolean isOpen() {
         return this == PROPOSED || this == ACCEPTED;

@@ -54,6 +54,13 @@ record PledgedBlock(UnitBlock block, LocalDate day) {
                 .ifPresent(one -> rules.require(false, Reason.FIRST_NOT_CONSENTING, pledge.id(), one.named()));
     }
 
+    /** No bank's peer guards it, which would have to endorse the sale and may not learn its price. */
+    void requireUnguarded(Rules rules) {
+        block.guards().stream()
+                .findFirst()
+                .ifPresent(guard -> rules.require(false, Reason.STILL_GUARDED, block.key(), guard));
+    }
+
     /** The pledges that bind it, but one. */
     Stream<ActRef> pledgesBut(ActRef pledge) {
         return binding(Encumbrance.Kind.PLEDGE)

@@ -34,7 +34,7 @@ public record ReleasePledge(
 
     @Override
     public Keys reads() {
-        return lettingGo().reads();
+        return all().reads();
     }
 
     /** The rules in their order of precedence. */
@@ -43,15 +43,15 @@ public record ReleasePledge(
         Pledge before = course().find(states);
         rules.require(Party.PLEDGEE.is(before, now.actor()), Reason.NOT_THE_PLEDGEE, pledge, now.actor());
         course().require(states, now, rules);
-        lettingGo().require(before, states, rules);
+        all().require(before, states, rules);
         rules.end();
 
         // From here on it must succeed.
-        return lettingGo().decided(before, states, now);
+        return all().letGo(before, states, now);
     }
 
-    private LettingGo lettingGo() {
-        return new LettingGo(course(), lines, draws);
+    private AllUnits all() {
+        return new AllUnits(course(), lines, draws);
     }
 
     private PledgeCourse course() {

@@ -33,22 +33,22 @@ public record ReturnUnits(
 
     @Override
     public Keys reads() {
-        return lettingGo().reads();
+        return all().reads();
     }
 
     /** The rules in their order of precedence. */
     @Override
     public Decision<PledgeStepped> decide(States states, Circumstances now, Rules rules) {
         Pledge before = course().require(states, now, rules);
-        lettingGo().require(before, states, rules);
+        all().require(before, states, rules);
         rules.end();
 
         // From here on it must succeed.
-        return lettingGo().decided(before, states, now);
+        return all().letGo(before, states, now);
     }
 
-    private LettingGo lettingGo() {
-        return new LettingGo(course(), lines, draws);
+    private AllUnits all() {
+        return new AllUnits(course(), lines, draws);
     }
 
     private PledgeCourse course() {

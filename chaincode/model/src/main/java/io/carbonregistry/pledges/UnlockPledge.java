@@ -36,7 +36,7 @@ public record UnlockPledge(
 
     @Override
     public Keys reads() {
-        return lettingGo().reads();
+        return all().reads();
     }
 
     /** The rules in their order of precedence. */
@@ -45,15 +45,15 @@ public record UnlockPledge(
         Pledge before = course().require(states, now, rules);
         LocalDate until = noticeUntil(before, states, now.day());
         rules.require(now.day().isAfter(until), Reason.NOTICE_DAYS_RUN, pledge, until);
-        lettingGo().require(before, states, rules);
+        all().require(before, states, rules);
         rules.end();
 
         // From here on it must succeed.
-        return lettingGo().decided(before, states, now);
+        return all().letGo(before, states, now);
     }
 
-    private LettingGo lettingGo() {
-        return new LettingGo(course(), lines, draws);
+    private AllUnits all() {
+        return new AllUnits(course(), lines, draws);
     }
 
     private PledgeCourse course() {

@@ -113,6 +113,10 @@ final class CourseActs extends PledgeDrawing {
         return new OrderRelease(of.id(), PLEDGE, PledgeMarket.POWER, lines(), PAPER, bearing());
     }
 
+    RebindPledge rebind() {
+        return new RebindPledge(of.id(), PLEDGE, PledgeMarket.POWER, lines(), bearing());
+    }
+
     ReturnUnits giveBack() {
         return new ReturnUnits(of.id(), PLEDGE, PledgeMarket.POWER, lines(), bearing());
     }

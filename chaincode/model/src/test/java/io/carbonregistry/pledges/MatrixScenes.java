@@ -63,6 +63,7 @@ final class MatrixScenes {
         all.put(EnforceByAgreement.class, scene(PledgeStep.SELL, m -> m.acts.agreedSale(PledgeMarket.GRID, 50)));
         all.put(EnforceBySale.class, scene(PledgeStep.SELL, m -> m.acts.sale(50, 10)));
         all.put(EnforceByCourt.class, scene(PledgeStep.SELL, m -> m.acts.courtSale(50)));
+        all.put(RebindPledge.class, scene(PledgeStep.REBIND, m -> m.course.rebind()));
         all.put(ReturnUnits.class, scene(PledgeStep.RETURN_UNITS, m -> m.course.giveBack()));
         all.put(CloseEnforcement.class, scene(PledgeStep.CLOSE, m -> empty(m).acts
                 .close(100_000)));

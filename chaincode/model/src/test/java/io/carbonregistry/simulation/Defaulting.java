@@ -31,6 +31,7 @@ import io.carbonregistry.pledges.PledgeStep;
 import io.carbonregistry.pledges.Proceeds;
 import io.carbonregistry.pledges.ProposeChange;
 import io.carbonregistry.pledges.ProveSuit;
+import io.carbonregistry.pledges.RebindPledge;
 import io.carbonregistry.pledges.ReturnUnits;
 import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.pledges.SurrenderPledgedUnits;
@@ -125,6 +126,12 @@ final class Defaulting {
                         price(),
                         ConfidedSum.none(),
                         PledgeDraws.none()));
+        put(
+                all,
+                RebindPledge.class,
+                PledgeStep.REBIND,
+                one -> new RebindPledge(
+                        world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PledgeDraws.none()));
         put(
                 all,
                 ReturnUnits.class,

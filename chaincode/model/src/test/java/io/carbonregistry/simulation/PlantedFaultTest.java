@@ -79,7 +79,12 @@ class PlantedFaultTest {
                             .replaceAll(found, instead)
                             .getBytes(StandardCharsets.UTF_8));
             return new Outcome.Granted(
-                    writes, granted.confided(), granted.guards(), granted.fact(), granted.event(), granted.announcement());
+                    writes,
+                    granted.confided(),
+                    granted.guards(),
+                    granted.fact(),
+                    granted.event(),
+                    granted.announcement());
         };
     }
 

@@ -75,6 +75,7 @@ final class Weights {
             Map.entry("EnforceBySale", 15),
             Map.entry("EnforceByCourt", 15),
             Map.entry("ReturnUnits", 6),
+            Map.entry("RebindPledge", 6),
             Map.entry("CloseEnforcement", 20),
             Map.entry("ProposeChange", 15),
             Map.entry("AcceptChange", 30),

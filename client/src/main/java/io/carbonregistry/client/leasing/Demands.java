@@ -24,6 +24,7 @@ import io.carbonregistry.pledges.ExecuteChange;
 import io.carbonregistry.pledges.LockPledge;
 import io.carbonregistry.pledges.OrderRelease;
 import io.carbonregistry.pledges.PledgeLine;
+import io.carbonregistry.pledges.RebindPledge;
 import io.carbonregistry.pledges.ReleasePledge;
 import io.carbonregistry.pledges.ReturnUnits;
 import io.carbonregistry.pledges.SurrenderPledgedUnits;
@@ -83,6 +84,7 @@ final class Demands {
             line(UnlockPledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
             line(ReleasePledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
             line(OrderRelease.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
+            line(RebindPledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
             line(ReturnUnits.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
             line(EnforceByAgreement.class, act -> pledged(act.pledge(), act.account(), act.lines())),
             line(EnforceBySale.class, act -> pledged(act.pledge(), act.holder(), act.lines())),

@@ -9,13 +9,13 @@ import io.carbonregistry.kernel.States;
 import java.util.List;
 
 /**
- * How a pledge lets go all units that it binds.
+ * All units that a pledge binds, as an act on them names them.
  *
  * @param course the step
  * @param lines all that it binds, as whoever asks has seen it
  * @param draws the blocks
  */
-record LettingGo(PledgeCourse course, List<PledgeLine> lines, PledgeDraws draws) {
+record AllUnits(PledgeCourse course, List<PledgeLine> lines, PledgeDraws draws) {
 
     Keys reads() {
         return course.reads().and(draws.reads());
@@ -27,9 +27,16 @@ record LettingGo(PledgeCourse course, List<PledgeLine> lines, PledgeDraws draws)
         collateral(states).requireBearing(before, rules);
     }
 
-    Decision<PledgeStepped> decided(Pledge before, States states, Circumstances now) {
+    /** They are bound by it no longer. */
+    Decision<PledgeStepped> letGo(Pledge before, States states, Circumstances now) {
         return course.decided(before, before.binding(List.of()).stepped(course.step(), now), now)
                 .with(collateral(states).unbound(before, now.act()));
+    }
+
+    /** They are bound by it as it stands now. */
+    Decision<PledgeStepped> bindAnew(Pledge before, States states, Circumstances now) {
+        Pledge after = before.stepped(course.step(), now);
+        return course.decided(before, after, now).with(collateral(states).bound(after, states, now.act()));
     }
 
     private Collateral collateral(States states) {
