@@ -13,27 +13,21 @@ final class ForeignWrites {
 
     private ForeignWrites() {}
 
-    /**
-     * What is foreign.
-     *
-     * @param confides whether the act's request confides something, so that it may write to the registry's collections
-     */
-    static Optional<AuditFinding> of(RegistryTransaction transaction, boolean confides) {
+    /** What is foreign. Whether an act writes what it should to the registry's collections is told by deciding it again. */
+    static Optional<AuditFinding> of(RegistryTransaction transaction) {
         if (!transaction.isAsked()) {
             return Optional.of(finding(
                     transaction, "It writes the registry's states by way of another chaincode than the registry's"));
         }
         return transaction.action().readWriteSet().namespaces().stream()
-                .filter(set -> isForeign(set, transaction.chaincode(), confides))
+                .filter(set -> isForeign(set, transaction.chaincode()))
                 .findFirst()
                 .map(set -> finding(transaction, "It writes more than states, in the namespace " + set.name()));
     }
 
-    private static boolean isForeign(NamespaceSet set, String chaincode, boolean confides) {
+    private static boolean isForeign(NamespaceSet set, String chaincode) {
         return set.name().equals(chaincode)
-                ? set.collections().stream()
-                        .filter(CollectionSet::writes)
-                        .anyMatch(collection -> !confides || !isKnown(collection))
+                ? set.collections().stream().filter(CollectionSet::writes).anyMatch(collection -> !isKnown(collection))
                 : set.writes();
     }
 

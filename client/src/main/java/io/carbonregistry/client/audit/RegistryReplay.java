@@ -45,7 +45,7 @@ final class RegistryReplay {
     /** What is wrong with one transaction; its writes count either way, as they do for every peer. */
     List<AuditFinding> next(RegistryTransaction transaction) {
         List<AuditFinding> findings = new ArrayList<>();
-        ForeignWrites.of(transaction, confiding(transaction).isPresent()).ifPresent(findings::add);
+        ForeignWrites.of(transaction).ifPresent(findings::add);
         if (transaction.isAsked()) {
             findings.addAll(decided(transaction));
         }
