@@ -5,20 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.client.audit.AuditFinding;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.carbonregistry.fabric.rules.transactions.Envelope;
 import io.carbonregistry.holdings.BlocksConsolidated;
+import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.ConsolidateBlocks;
 import io.carbonregistry.holdings.DivideBlock;
+import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Fact;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.pledges.ClassDraws;
+import io.carbonregistry.pledges.LockPledge;
+import io.carbonregistry.pledges.PledgeDraws;
+import io.carbonregistry.pledges.ReleasePledge;
 import io.carbonregistry.units.Quantity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,9 +71,43 @@ class GuardTest {
             assertEquals(TxValidationCode.VALID, byTheAuthorities(market, divide("again", 100, 1)));
             assertEquals(Set.of(bound.block()), blocks(Aftermath.audit(network).findings()));
 
+            requireThatAPledgeIsGuardedUntilItsRelease(market);
             requireAGuardThatCanSign(market);
             requireThatForgottenGuardsAreFound(network, steel);
         }
+    }
+
+    /** The bank's peer endorses from the lock on; the authorities alone can neither release nor move. */
+    private static void requireThatAPledgeIsGuardedUntilItsRelease(Market market) throws Exception {
+        Lender bank = Lender.admitted(market, Optional.of("BankMSP"));
+        AccountId power = market.open("power");
+        market.issue(power, 60);
+        ActRef pledge = bank.accepted(power, 40, 1).get(0);
+        LockPledge lock =
+                new LockPledge(Market.id(), pledge, power, Lender.lines(40), Optional.empty(), PledgeDraws.none());
+        assertEquals(WITH_BANK, endorsers(approved(market.clerk(), market.chief(), lock)));
+
+        ReleasePledge release = new ReleasePledge(Market.id(), pledge, power, Lender.lines(40), head(140, 40));
+        ActRef asked = bank.asks().submit(release).pending().orElseThrow().act();
+        ApproveAct approval = new ApproveAct(asked, release);
+        try (Steps alone = new Steps(market.network(), bank.second())) {
+            assertEquals(TxValidationCode.ENDORSEMENT_POLICY_FAILURE, alone.commit(alone.endorse(approval)));
+        }
+        assertEquals(WITH_BANK, endorsers(market.network().as(bank.second()).submit(approval)));
+        Registry holder = market.network().as(market.initiator(power.value()));
+        assertEquals(
+                AUTHORITIES,
+                endorsers(
+                        holder.submit(new DivideBlock(Market.id(), power, Market.CEA, 140, List.of(new Quantity(1))))));
+    }
+
+    private static PledgeDraws head(long last, long take) {
+        return new PledgeDraws(List.of(new ClassDraws(Market.CEA, new BulkDraws(List.of(new Draw(last, take))))));
+    }
+
+    private static Committed<?> approved(Registry asks, Registry signs, Request<?> request) {
+        ActRef act = asks.submit(request).pending().orElseThrow().act();
+        return signs.submit(new ApproveAct(act, request));
     }
 
     /** A guard that does not answer would hold the units for ever. */

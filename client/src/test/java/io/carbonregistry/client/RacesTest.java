@@ -21,7 +21,9 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Request;
-import io.carbonregistry.transfers.ProposeTransfer;
+import io.carbonregistry.pledges.ClassDraws;
+import io.carbonregistry.pledges.LockPledge;
+import io.carbonregistry.pledges.PledgeDraws;
 import io.carbonregistry.transfers.TransferReason;
 import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
@@ -35,6 +37,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A transfer, a promise and a court's freeze of the same block are endorsed at once and sent for ordering at once: one wins, and the
+ * A transfer, a pledge and a court's freeze of the same block are endorsed at once and sent for ordering at once: one wins, and the
  * others are told why they cannot any more. More rounds: {@code -Draces.rounds=N}.
  */
 @Tag("network")
@@ -54,15 +57,15 @@ class RacesTest {
 
     private enum Racer {
         TRANSFER,
-        PROMISE,
+        PLEDGE,
         FREEZE
     }
 
     /** What a loser is told by what the winner has made of the block. */
     private static final Map<Racer, Set<Reason>> TRUE_REASONS = Map.of(
             Racer.TRANSFER, Set.of(Reason.BLOCK_MOVED),
-            Racer.PROMISE, Set.of(Reason.ENCUMBERED),
-            Racer.FREEZE, Set.of(Reason.JUDICIALLY_FROZEN));
+            Racer.PLEDGE, Set.of(Reason.ENCUMBERED),
+            Racer.FREEZE, Set.of(Reason.JUDICIALLY_FROZEN, Reason.FROZEN_BEFORE));
 
     private static Market market;
     private static AccountId racer;
@@ -86,13 +89,16 @@ class RacesTest {
 
     @Test
     void oneWinsEachRoundAndTheOthersAreToldWhy() {
-        List<Map<Racer, ApproveAct>> rounds =
-                blocks().stream().map(RacesTest::proposed).toList();
+        List<UnitBlock> blocks = blocks();
+        List<ActRef> pledges = Lender.admitted(market, Optional.empty()).accepted(racer, TONNES, ROUNDS);
+        List<Map<Racer, ApproveAct>> rounds = IntStream.range(0, ROUNDS)
+                .mapToObj(round -> proposed(blocks.get(round), pledges.get(round)))
+                .toList();
         SortedMap<String, Integer> told = new TreeMap<>();
         try (Steps transfer = steps(market.approver("racer"));
-                Steps promise = steps(market.approver("racer"));
-                Steps freeze = steps(market.officer("RegistrarMSP", "clerk"))) {
-            Map<Racer, Steps> steps = Map.of(Racer.TRANSFER, transfer, Racer.PROMISE, promise, Racer.FREEZE, freeze);
+                Steps pledge = steps(registrar());
+                Steps freeze = steps(registrar())) {
+            Map<Racer, Steps> steps = Map.of(Racer.TRANSFER, transfer, Racer.PLEDGE, pledge, Racer.FREEZE, freeze);
             rounds.forEach(round -> race(round, steps, told));
         }
         System.out.println("races: " + ROUNDS + " rounds " + told);
@@ -125,13 +131,13 @@ class RacesTest {
         });
     }
 
-    /** A court freezes what is promised, and the promise waits. */
+    /** A court freezes what is pledged, and the pledge stays. */
     private static boolean lawfulBeside(Racer winner, Racer loser, String reason) {
-        return winner == Racer.PROMISE && loser == Racer.FREEZE && reason.equals("none");
+        return winner == Racer.PLEDGE && loser == Racer.FREEZE && reason.equals("none");
     }
 
     private static String reason(Racer who, ApproveAct act) {
-        Identity signer = who == Racer.FREEZE ? market.officer("RegistrarMSP", "clerk") : market.approver("racer");
+        Identity signer = who == Racer.TRANSFER ? market.approver("racer") : registrar();
         List<Refusal> refusals = market.network().as(signer).dryRun(act);
         return refusals.isEmpty() ? "none" : refusals.get(0).reason().name();
     }
@@ -149,7 +155,7 @@ class RacesTest {
     }
 
     /** The acts of a round, signed by those who ask and by nobody else yet. */
-    private static Map<Racer, ApproveAct> proposed(UnitBlock block) {
+    private static Map<Racer, ApproveAct> proposed(UnitBlock block, ActRef pledge) {
         Draw draw = new Draw(block.range().last(), TONNES);
         Draws draws = new Draws(List.of(draw));
         Quantity quantity = new Quantity(TONNES);
@@ -159,8 +165,8 @@ class RacesTest {
                 holder,
                 new TransferUnits(Market.id(), racer, rival, Market.CEA, quantity, TransferReason.SALE, draws)));
         acts.add(propose(
-                holder,
-                new ProposeTransfer(Market.id(), racer, rival, Market.CEA, quantity, TransferReason.SALE, draws)));
+                market.chief(),
+                new LockPledge(Market.id(), pledge, racer, Lender.lines(TONNES), Optional.empty(), pledged(draw))));
         acts.add(propose(
                 market.judge(),
                 new FreezeUnits(
@@ -173,7 +179,7 @@ class RacesTest {
                         new BulkDraws(List.of(draw)))));
         return Map.of(
                 Racer.TRANSFER, acts.get(0).join(),
-                Racer.PROMISE, acts.get(1).join(),
+                Racer.PLEDGE, acts.get(1).join(),
                 Racer.FREEZE, acts.get(2).join());
     }
 
@@ -182,6 +188,14 @@ class RacesTest {
             ActRef act = committed.pending().orElseThrow().act();
             return new ApproveAct(act, request);
         });
+    }
+
+    private static PledgeDraws pledged(Draw draw) {
+        return new PledgeDraws(List.of(new ClassDraws(Market.CEA, new BulkDraws(List.of(draw)))));
+    }
+
+    private static Identity registrar() {
+        return market.officer("RegistrarMSP", "clerk");
     }
 
     private static List<UnitBlock> blocks() {
