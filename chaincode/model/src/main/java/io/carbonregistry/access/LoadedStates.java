@@ -20,7 +20,7 @@ final class LoadedStates implements States {
     private final Lookup lookup;
     private final KnownStates known;
     private final SortedMap<Key<?>, Optional<State>> loaded = new TreeMap<>();
-    private Optional<String> first = Optional.empty();
+    private List<String> firsts = List.of();
 
     LoadedStates(Lookup lookup, KnownStates known) {
         this.lookup = lookup;
@@ -41,15 +41,17 @@ final class LoadedStates implements States {
                 loaded.put(key, Optional.ofNullable(found.get(text)).map(bytes -> known.read(key, bytes))));
     }
 
-    /** Looks for the first key of a range. */
-    void scan(String prefix) {
+    /** Looks for the first key of each range. */
+    void scan(List<String> prefixes) {
         // 0x7f lies beyond every character of a key.
-        first = lookup.range(prefix, prefix + "\u007f", 1).keySet().stream().findFirst();
+        firsts = prefixes.stream()
+                .flatMap(prefix -> lookup.range(prefix, prefix + "\u007f", 1).keySet().stream())
+                .toList();
     }
 
     @Override
-    public Optional<String> scanned() {
-        return first;
+    public List<String> scanned() {
+        return firsts;
     }
 
     /** Whether something needed is missing, so that the rules that need it cannot be asked. */

@@ -168,6 +168,23 @@ import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.registry.ResumeRegistry;
 import io.carbonregistry.registry.SetCalendar;
 import io.carbonregistry.registry.SetRules;
+import io.carbonregistry.repos.AcceptRepo;
+import io.carbonregistry.repos.AcceptRoll;
+import io.carbonregistry.repos.ClaimRepoUnits;
+import io.carbonregistry.repos.CloseRepo;
+import io.carbonregistry.repos.DefaultRepo;
+import io.carbonregistry.repos.GetRepo;
+import io.carbonregistry.repos.GetRepoPrices;
+import io.carbonregistry.repos.ListRepos;
+import io.carbonregistry.repos.OpenRepo;
+import io.carbonregistry.repos.ProposeRepo;
+import io.carbonregistry.repos.RejectRepo;
+import io.carbonregistry.repos.ResolveRepo;
+import io.carbonregistry.repos.ReturnSubstituted;
+import io.carbonregistry.repos.RollRepo;
+import io.carbonregistry.repos.SubstituteRepo;
+import io.carbonregistry.repos.WaiveRepoLimit;
+import io.carbonregistry.repos.WithdrawRepo;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.retirements.GetCertificate;
@@ -348,6 +365,28 @@ public final class Permissions {
             query(GetLoan.class).by(REGULATOR).ofOwnBy(EMITTER, BANK),
             query(GetExposure.class).by(REGULATOR).ofOwnBy(BANK),
             query(ListWarnings.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER, BANK),
+            // repos
+            act(ProposeRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(WithdrawRepo.class).by(EMITTER, BANK),
+            act(AcceptRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(RejectRepo.class).by(EMITTER, BANK),
+            act(OpenRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(SubstituteRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(ReturnSubstituted.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(RollRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(AcceptRoll.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(CloseRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(ClaimRepoUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(DefaultRepo.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),
+            act(ResolveRepo.class).by(COURT).approvedBy(COURT, REGISTRAR),
+            act(WaiveRepoLimit.class).by(REGULATOR).approvedBy(REGULATOR).ofProvinces(),
+            query(GetRepo.class)
+                    .by(REGULATOR, COURT, REGISTRAR, EXCHANGE, AUDITOR)
+                    .ofOwnBy(EMITTER, BANK),
+            query(ListRepos.class)
+                    .by(REGULATOR, COURT, REGISTRAR, EXCHANGE, AUDITOR)
+                    .ofOwnBy(EMITTER, BANK),
+            query(GetRepoPrices.class).by(REGULATOR, REGISTRAR).ofOwnBy(EMITTER, BANK),
             // retirements
             act(SurrenderUnits.class).by(EMITTER).approvedBy(EMITTER),
             act(CancelUnits.class).by(EMITTER, BANK).approvedBy(EMITTER, BANK),

@@ -27,6 +27,7 @@ import io.carbonregistry.freezes.FreezeLine;
 import io.carbonregistry.guidelines.FactorTable;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.guidelines.GuidelineBook;
+import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.holdings.OwnerEntry;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.holdings.UnitClassDefinition;
@@ -50,6 +51,10 @@ import io.carbonregistry.prices.PriceMonth;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Registry;
 import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.repos.IncomingRepo;
+import io.carbonregistry.repos.Repo;
+import io.carbonregistry.repos.RepoPrices;
+import io.carbonregistry.repos.RepoWaiver;
 import io.carbonregistry.retirements.Certificate;
 import io.carbonregistry.supervision.Case;
 import io.carbonregistry.transfers.DayUse;
@@ -103,6 +108,7 @@ public final class StateTypes {
         // holdings
         put("block", UnitBlock.class);
         put("owner", OwnerEntry.class);
+        put("engaged", Engagement.class);
         // transfers
         put("transfer", Transfer.class);
         put("incoming", IncomingTransfer.class);
@@ -111,6 +117,11 @@ public final class StateTypes {
         put("undelivered", UndeliveredTrade.class);
         // prices
         put("price", PriceMonth.class);
+        // repos
+        put("repo", Repo.class);
+        put("repoto", IncomingRepo.class);
+        put("repocash", RepoPrices.class, Collection.LOANS);
+        put("repowaiver", RepoWaiver.class);
         // attestations
         put("month", AttestedMonth.class);
         put("attestation", Attestation.class);

@@ -41,7 +41,7 @@ final class Way {
         requireRole();
         Keys keys = asked.request().reads();
         states.load(SharedRules.reads(asked).and(keys));
-        asked.request().scans().ifPresent(states::scan);
+        states.scan(asked.request().scans());
         SharedRules shared = new SharedRules(asked, states, rules, code);
         shared.requireMandate();
         shared.requireNew();

@@ -14,6 +14,7 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public record ApproveAct(ActRef act, Request<?> request) implements Request<Fact
     }
 
     @Override
-    public Optional<String> scans() {
+    public List<String> scans() {
         return request.scans();
     }
 

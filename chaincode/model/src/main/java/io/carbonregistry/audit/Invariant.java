@@ -26,6 +26,10 @@ public enum Invariant {
     PLAN_IS_KEPT,
     /** As many tonnes are surrendered and cancelled as certificates say. */
     CERTIFICATES_ADD_UP,
+    /** A closed repo that runs binds as many tonnes as it is about, and nothing else is bound by a repo. */
+    REPOS_BIND_THEIR_UNITS,
+    /** The parties of a repo that runs cannot close their accounts. */
+    REPOS_ENGAGE_THEIR_PARTIES,
     /** Every account has its own record, its standing, its mandate and, until it is closed, its holder's entry. */
     ACCOUNTS_ARE_WHOLE,
     /** What a court ordered frozen is frozen, waiting, released or deducted. */

@@ -18,6 +18,7 @@ public final class Invariants {
             new Spending(findings),
             new Retired(findings),
             new PledgedUnitsBound(findings),
+            new Repurchases(findings),
             new Accounts(findings),
             new Freezing(findings),
             new Acts(findings));

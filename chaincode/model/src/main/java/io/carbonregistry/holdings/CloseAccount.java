@@ -4,6 +4,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
@@ -14,12 +15,13 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks to close an account for ever, once it holds nothing (Registration rules art. 14). It stands here and not with the other acts
- * on accounts because it looks at holdings; and it is the one act that reads a range, so that a block that comes in while it is in
- * flight makes it fail.
+ * Asks to close an account for ever, once it holds nothing and nothing runs that it is a party of (Registration rules art. 14). It stands
+ * here and not with the other acts on accounts because it looks at holdings; and it is the one act that reads ranges, so that a block
+ * that comes in or business that begins while it is in flight makes it fail.
  *
  * @param account which
  * @param because the merger, dissolution or death, and its proof
@@ -32,8 +34,8 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
     }
 
     @Override
-    public Optional<String> scans() {
-        return Optional.of(OwnerEntry.KEYS + account + "/");
+    public List<String> scans() {
+        return List.of(OwnerEntry.keys(account), Engagement.keys(account));
     }
 
     @Override
@@ -46,12 +48,18 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
     public Decision<AccountClosed> decide(States states, Circumstances now, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
         Optional<UnitBlock> held = held(states).flatMap(states::find);
+        Optional<ActRef> engaged = scanned(states, Engagement.keys(account)).map(key -> Engagement.act(account, key));
         rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
         rules.require(
                 held.isEmpty(),
                 Reason.ACCOUNT_NOT_EMPTY,
                 account,
                 held.map(block -> block.range().size()).orElse(0L));
+        rules.require(
+                engaged.isEmpty(),
+                Reason.ACCOUNT_ENGAGED,
+                account,
+                engaged.map(ActRef::toString).orElse("-"));
         rules.end();
 
         // From here on it must succeed: the holder may open another account.
@@ -61,7 +69,11 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
     }
 
     /** The first block that the account holds. */
-    private static Optional<Key<UnitBlock>> held(States states) {
-        return states.scanned().map(OwnerEntry::block);
+    private Optional<Key<UnitBlock>> held(States states) {
+        return scanned(states, OwnerEntry.keys(account)).map(OwnerEntry::block);
+    }
+
+    private static Optional<String> scanned(States states, String prefix) {
+        return states.scanned().stream().filter(key -> key.startsWith(prefix)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package io.carbonregistry.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
 public record Overlay(States base, Changes changes) implements States {
 
     @Override
-    public Optional<String> scanned() {
+    public List<String> scanned() {
         return base.scanned();
     }
 

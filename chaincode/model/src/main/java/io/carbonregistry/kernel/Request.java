@@ -1,5 +1,6 @@
 package io.carbonregistry.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,11 @@ public interface Request<F extends Fact> {
     }
 
     /**
-     * How the keys start of which the first is looked for, as a range that must not have changed at commit. Only an act that
+     * How the keys start of which the first is looked for, each as a range that must not have changed at commit. Only an act that
      * must see that there is none of a kind has such a range; every other names its keys.
      */
-    default Optional<String> scans() {
-        return Optional.empty();
+    default List<String> scans() {
+        return List.of();
     }
 
     /**

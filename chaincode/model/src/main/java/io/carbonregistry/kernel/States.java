@@ -1,5 +1,6 @@
 package io.carbonregistry.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The states that a request said it reads, as they stand on the ledger before it. */
@@ -12,8 +13,8 @@ public interface States {
      */
     <S extends State> Optional<S> find(Key<S> key);
 
-    /** The first key, if any, in the range that the request said it scans. */
-    Optional<String> scanned();
+    /** The first key, if any, in each range that the request said it scans. */
+    List<String> scanned();
 
     /**
      * The state under a needed key.

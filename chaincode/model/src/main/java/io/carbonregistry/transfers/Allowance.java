@@ -17,7 +17,7 @@ import io.carbonregistry.units.Quantity;
 import java.util.Optional;
 
 /** What an account may still move off the exchange: per act and per day, the lowest limit wins. */
-final class Allowance {
+public final class Allowance {
 
     private final AccountId account;
     private final Optional<Limits> own;
@@ -31,11 +31,13 @@ final class Allowance {
         this.used = used;
     }
 
-    static Keys reads(AccountId account) {
+    /** What is read to know it. */
+    public static Keys reads(AccountId account) {
         return Keys.needed(RuleBook.key(RuleTopic.LIMITS)).maybe(Limits.key(account), DayUse.key(account));
     }
 
-    static Allowance of(AccountId account, States states, Circumstances now) {
+    /** What an account may move on the day. */
+    public static Allowance of(AccountId account, States states, Circumstances now) {
         long used =
                 states.find(DayUse.key(account)).map(use -> use.on(now.day())).orElse(0L);
         RuleVersion general = states.get(RuleBook.key(RuleTopic.LIMITS)).on(now.day());
@@ -43,10 +45,10 @@ final class Allowance {
                 account, states.find(Limits.key(account)).map(limits -> limits.on(now.day())), general, used);
     }
 
-    void require(Quantity quantity, Rules rules) {
-        long perAct = lowest(Rule.TONNES_PER_ACT, own.map(Limits::tonnesPerAct));
+    /** So many tonnes may move now. */
+    public void require(Quantity quantity, Rules rules) {
+        requirePerAct(quantity, rules);
         long perDay = perDay();
-        rules.require(quantity.value() <= perAct, Reason.LIMIT_EXCEEDED, account, "per act", perAct, quantity);
         rules.require(
                 quantity.value() <= perDay - used,
                 Reason.LIMIT_EXCEEDED,
@@ -56,8 +58,14 @@ final class Allowance {
                 quantity);
     }
 
+    /** So many tonnes may move at once, on some day. */
+    public void requirePerAct(Quantity quantity, Rules rules) {
+        long perAct = lowest(Rule.TONNES_PER_ACT, own.map(Limits::tonnesPerAct));
+        rules.require(quantity.value() <= perAct, Reason.LIMIT_EXCEEDED, account, "per act", perAct, quantity);
+    }
+
     /** Counts a movement, where there is a limit to count it against: a record that every act writes is a queue. */
-    Changes use(Quantity quantity, Circumstances now) {
+    public Changes use(Quantity quantity, Circumstances now) {
         return perDay() == Whole.MAX
                 ? Changes.none()
                 : Changes.none()

@@ -35,10 +35,4 @@ record Passage(AccountId from, AccountId to, UnitClass unitClass) {
     void requireReceiver(States states, Circumstances now, Rules rules) {
         new Receiver(to, unitClass).require(states, now, rules);
     }
-
-    boolean isWithinOneHolder(States states) {
-        return states.get(AccountStanding.key(from))
-                .holder()
-                .equals(states.get(AccountStanding.key(to)).holder());
-    }
 }

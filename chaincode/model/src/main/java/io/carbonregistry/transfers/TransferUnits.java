@@ -1,7 +1,6 @@
 package io.carbonregistry.transfers;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.SubLedger;
@@ -47,11 +46,7 @@ public record TransferUnits(
 
     @Override
     public Keys reads() {
-        return passage()
-                .reads()
-                .and(Allowance.reads(from))
-                .maybe(TrustedCounterparties.key(from))
-                .maybe(draws.keys(unitClass));
+        return passage().reads().and(Allowance.reads(from)).and(trust().reads()).maybe(draws.keys(unitClass));
     }
 
     /** The rules in their order of precedence. */
@@ -60,7 +55,12 @@ public record TransferUnits(
         Allowance allowance = Allowance.of(from, states, now);
         DrawnBlocks drawn = draws.from(states, unitClass);
         passage().require(states, now, rules);
-        requireTrust(states, now, rules);
+        rules.require(
+                trust().holds(states, now.day()),
+                Reason.NOT_TRUSTED,
+                from,
+                to,
+                trust().since(states).map(LocalDate::toString).orElse("never"));
         allowance.require(quantity, rules);
         drawn.requireHeldBy(from, rules);
         drawn.requireIn(SubLedger.REGISTRATION, rules);
@@ -75,19 +75,11 @@ public record TransferUnits(
                 .with(allowance.use(quantity, now));
     }
 
-    private void requireTrust(States states, Circumstances now, Rules rules) {
-        Optional<LocalDate> trusted =
-                states.find(TrustedCounterparties.key(from)).flatMap(list -> list.from(to));
-        rules.require(
-                passage().isWithinOneHolder(states)
-                        || trusted.filter(day -> !day.isAfter(now.day())).isPresent(),
-                Reason.NOT_TRUSTED,
-                from,
-                to,
-                trusted.map(LocalDate::toString).orElse("never"));
-    }
-
     private Passage passage() {
         return new Passage(from, to, unitClass);
+    }
+
+    private Trust trust() {
+        return new Trust(from, to);
     }
 }

@@ -65,6 +65,7 @@ class LayersTest {
             List.of("holdings", "kernel", "units", "registry", "accounts"),
             List.of("issuance", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("transfers", "kernel", "units", "registry", "accounts", "holdings"),
+            List.of("repos", "kernel", "wire", "units", "commitments", "registry", "accounts", "holdings", "transfers"),
             List.of("prices", "kernel", "units", "registry", "holdings"),
             List.of("freezes", "kernel", "units", "registry", "accounts", "holdings"),
             List.of("retirements", "kernel", "units", "registry", "accounts", "holdings"),

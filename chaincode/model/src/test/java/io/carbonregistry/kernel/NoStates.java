@@ -1,5 +1,6 @@
 package io.carbonregistry.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A ledger on which nothing stands. */
@@ -10,7 +11,7 @@ public record NoStates() implements States {
     }
 
     @Override
-    public Optional<String> scanned() {
-        return Optional.empty();
+    public List<String> scanned() {
+        return List.of();
     }
 }

@@ -80,8 +80,8 @@ class ReleaseTest {
             }
 
             @Override
-            public Optional<String> scanned() {
-                return Optional.empty();
+            public List<String> scanned() {
+                return List.of();
             }
         };
     }

@@ -15,6 +15,7 @@ import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.repos.ConfidedCash;
 import io.carbonregistry.verification.Adjustment;
 import io.carbonregistry.verification.AnnualReport.Correction;
 import io.carbonregistry.verification.AnswerNonConformity;
@@ -57,6 +58,9 @@ final class Confiding {
     Request<?> fill(Request<?> request) {
         if (world.chance(0.05)) {
             return request;
+        }
+        if (Components.find(request, ConfidedCash.class).isPresent()) {
+            return Components.with(request, ConfidedCash.class, new ConfidedCash(Optional.of(Repurchasing.CASH)));
         }
         if (request instanceof RaiseNonConformity || request instanceof AnswerNonConformity) {
             return Components.with(request, ConfidedRemark.class, confided(List.of()));

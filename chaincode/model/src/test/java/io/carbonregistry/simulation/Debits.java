@@ -22,6 +22,7 @@ final class Debits {
             "UnitsMovedByLaw",
             "UnitsDeducted",
             "HoldingsCancelled",
+            "RepoUnitsMoved",
             "TransferEnded");
 
     private final Mirror mirror;

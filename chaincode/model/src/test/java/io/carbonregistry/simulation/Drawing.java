@@ -58,6 +58,10 @@ final class Drawing {
     }
 
     private Draws draws(Request<?> request) {
+        return Unwinding.bound(world, request).orElseGet(() -> free(request));
+    }
+
+    private Draws free(Request<?> request) {
         AccountId account =
                 Components.find(request, AccountId.class, "from", "account").orElseThrow();
         UnitClass unitClass = Components.find(request, UnitClass.class).orElseThrow();

@@ -39,7 +39,11 @@ class PlantedFaultTest {
         /** A mark is lost on its way. */
         MARK_LOST(rewriting("\"flags\":\\[[^\\]]*\\],", "")),
         /** Those who wait are forgotten. */
-        LINE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("freezeline/")));
+        LINE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("freezeline/"))),
+        /** What a closed repo binds is not bound. */
+        REPO_FORGOTTEN(rewriting("\"encumbrances\":\\[\\{\"kind\":\"REPO\"[^\\]]*\\]", "\"encumbrances\":[]")),
+        /** A party of a repo could close its account. */
+        PARTIES_NOT_ENGAGED(dropping((key, value) -> key.startsWith("engaged/")));
 
         private final UnaryOperator<Outcome.Granted> fault;
 

@@ -92,6 +92,8 @@ final class Requests {
         fitting.putAll(new Enforcing(world, random).fitting());
         fitting.putAll(new Pledging(world, random).fitting());
         fitting.putAll(new Defaulting(world, random).fitting());
+        fitting.putAll(new Repurchasing(world, random).fitting());
+        fitting.putAll(new Unwinding(world, random).fitting());
         fitting.put(FoundRegistry.class, Founding::act);
         fitting.put(ApproveAct.class, this::approval);
         fitting.put(DeclineAct.class, this::declining);

@@ -15,6 +15,7 @@ import io.carbonregistry.client.cli.pledges.PledgeCommands;
 import io.carbonregistry.client.cli.records.Asking;
 import io.carbonregistry.client.cli.records.Capability;
 import io.carbonregistry.client.cli.records.RecordCommand;
+import io.carbonregistry.client.cli.repos.RepoCommands;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.GlobalOptions;
 import io.carbonregistry.client.cli.session.Session;
@@ -74,6 +75,7 @@ final class Program {
         }
         help.add(group(groups, SupervisionCommands.GROUP), SupervisionCommands.all(session));
         help.add(group(groups, PledgeCommands.GROUP), PledgeCommands.all(session));
+        help.add(group(groups, RepoCommands.GROUP), RepoCommands.all(session));
         help.add(group(groups, VerificationCommands.GROUP), VerificationCommands.all(session));
         help.add(group(groups, AttestationCommands.GROUP), AttestationCommands.all(session));
         help.add(group(groups, AuditCommands.GROUP), AuditCommands.all(session));

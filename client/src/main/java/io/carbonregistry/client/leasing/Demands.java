@@ -42,11 +42,12 @@ import io.carbonregistry.units.UnitClass;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What each kind of request takes, and where from: one line a kind. */
+/** What each kind of request takes, and where from: one line a kind; those of repos stand in {@link RepoDemands}. */
 final class Demands {
 
     private static final Set<Encumbrance.Kind> ANYTHING = Set.of(Encumbrance.Kind.values());
@@ -99,20 +100,25 @@ final class Demands {
 
     /** Whether the request is of a kind that takes. */
     static boolean has(Class<?> request) {
-        return TABLE.containsKey(request);
+        return TABLE.containsKey(request) || RepoDemands.TABLE.containsKey(request);
     }
 
     /** What the request takes; nothing, if it is of a kind that takes nothing. */
     static List<Demand> of(Request<?> request) {
-        return TABLE.getOrDefault(request.getClass(), other -> List.of()).apply(request);
+        return Optional.ofNullable(TABLE.get(request.getClass()))
+                .or(() -> Optional.ofNullable(RepoDemands.TABLE.get(request.getClass())))
+                .map(line -> line.apply(request))
+                .orElse(List.of());
     }
 
-    private static <R extends Request<?>> Map.Entry<Class<?>, Function<Request<?>, List<Demand>>> line(
+    /** What a kind of request takes. */
+    static <R extends Request<?>> Map.Entry<Class<?>, Function<Request<?>, List<Demand>>> line(
             Class<R> type, Function<R, List<Demand>> demands) {
         return Map.entry(type, request -> demands.apply(type.cast(request)));
     }
 
-    private static Demand free(AccountId account, UnitClass unitClass, Quantity quantity) {
+    /** Free units in the registration sub-ledger. */
+    static Demand free(AccountId account, UnitClass unitClass, Quantity quantity) {
         return Demand.exactly(Source.free(account, unitClass, SubLedger.REGISTRATION), quantity.value());
     }
 

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes what an act confides, and the act, as the acts' own commands read them. */
-final class ConfidedOutput {
+public final class ConfidedOutput {
 
     private static final Records RECORDS = Records.strict(Routes.types());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,14 +30,14 @@ final class ConfidedOutput {
     private ConfidedOutput() {}
 
     /** A seed that nobody can guess. */
-    static SaltSeed seed() {
+    public static SaltSeed seed() {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         return SaltSeed.parse(HexFormat.of().formatHex(secret));
     }
 
     /** Writes the file of one confided entry of an act, which is its owner's alone. */
-    static void write(Path out, String entry, Object confided) {
+    public static void write(Path out, String entry, Object confided) {
         SortedMap<String, Json> entries = new TreeMap<>(Map.of(entry, RECORDS.json(confided)));
         PrivateFile.write(out, new String(CanonicalJson.bytes(new JsonObject(entries)), StandardCharsets.UTF_8));
     }

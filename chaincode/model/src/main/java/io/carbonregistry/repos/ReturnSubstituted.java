@@ -1,0 +1,82 @@
+package io.carbonregistry.repos;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.holdings.DrawnBlocks;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Input;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.UnitClass;
+import java.util.Optional;
+
+/**
+ * Gives back the units that others have taken the place of.
+ *
+ * @param account the buyer
+ * @param repo the act that proposed it
+ * @param unitClass the class that was replaced
+ * @param quantity the tonnes that were agreed
+ * @param type as it was agreed
+ * @param draws which blocks
+ */
+public record ReturnSubstituted(
+        ActId id,
+        AccountId account,
+        ActRef repo,
+        UnitClass unitClass,
+        Quantity quantity,
+        RepoType type,
+        @Input Draws draws)
+        implements Request<RepoUnitsMoved> {
+
+    @Override
+    public Optional<Actor> actor() {
+        return Optional.of(account.actor());
+    }
+
+    @Override
+    public Keys reads() {
+        return work().reads().and(units().reads());
+    }
+
+    @Override
+    public Keys readsThen(States first) {
+        Repo running = first.get(Repo.key(repo));
+        return Keys.needed(AccountStanding.key(running.buyer())).and(RepoUnits.readsOf(running.seller(), unitClass));
+    }
+
+    /** The rules in their order of precedence. */
+    @Override
+    public Decision<RepoUnitsMoved> decide(States states, Circumstances now, Rules rules) {
+        Repo found = work().require(states, now, rules);
+        rules.require(found.replaced().isPresent(), Reason.NO_SUBSTITUTE, repo, unitClass);
+        units().requireAgreed(found, found.replaced().orElse(unitClass), rules);
+        RepoUnits.requireReceiver(found.seller(), unitClass, states, now, rules);
+        DrawnBlocks drawn = units().requireReturnable(found, states, now, rules);
+        rules.end();
+
+        // From here on it must succeed.
+        Repo after = found.givenBack();
+        return Decision.of(RepoUnitsMoved.by(RepoStep.RETURN_SUBSTITUTED, after, found.seller(), unitClass, drawn, now))
+                .writing(Repo.key(repo), after)
+                .with(RepoUnits.returned(drawn, found, now));
+    }
+
+    private RepoUnits units() {
+        return new RepoUnits(unitClass, quantity, type, draws);
+    }
+
+    private RepoWork work() {
+        return new RepoWork(RepoStep.RETURN_SUBSTITUTED, account, repo);
+    }
+}

@@ -1,0 +1,46 @@
+package io.carbonregistry.repos;
+
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Decision;
+import io.carbonregistry.kernel.Keys;
+import io.carbonregistry.kernel.Request;
+import io.carbonregistry.kernel.Rules;
+import io.carbonregistry.kernel.States;
+import java.util.Optional;
+
+/**
+ * Takes a proposal back that nobody has accepted.
+ *
+ * @param account the seller
+ * @param repo the act that proposed it
+ */
+public record WithdrawRepo(ActId id, AccountId account, ActRef repo) implements Request<RepoStepped> {
+
+    @Override
+    public Optional<Actor> actor() {
+        return Optional.of(account.actor());
+    }
+
+    @Override
+    public Keys reads() {
+        return work().reads();
+    }
+
+    /** The rules in their order of precedence. */
+    @Override
+    public Decision<RepoStepped> decide(States states, Circumstances now, Rules rules) {
+        Repo found = work().require(states, now, rules);
+        rules.end();
+
+        // From here on it must succeed.
+        return work().stepped(found.after(RepoStep.WITHDRAW), now);
+    }
+
+    private RepoWork work() {
+        return new RepoWork(RepoStep.WITHDRAW, account, repo);
+    }
+}
