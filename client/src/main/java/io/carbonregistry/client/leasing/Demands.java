@@ -9,6 +9,7 @@ import io.carbonregistry.freezes.FreezeUnits;
 import io.carbonregistry.freezes.ReleaseFreeze;
 import io.carbonregistry.freezes.UnflagSerials;
 import io.carbonregistry.holdings.AccountTonnes;
+import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.MoveFromTrading;
 import io.carbonregistry.holdings.MoveToTrading;
@@ -105,10 +106,15 @@ final class Demands {
 
     /** What the request takes; nothing, if it is of a kind that takes nothing. */
     static List<Demand> of(Request<?> request) {
-        return Optional.ofNullable(TABLE.get(request.getClass()))
+        List<Demand> demands = Optional.ofNullable(TABLE.get(request.getClass()))
                 .or(() -> Optional.ofNullable(RepoDemands.TABLE.get(request.getClass())))
                 .map(line -> line.apply(request))
                 .orElse(List.of());
+        return isBulk(request.getClass()) ? demands.stream().map(Demand::inBulk).toList() : demands;
+    }
+
+    private static boolean isBulk(Class<?> request) {
+        return Stream.of(request.getRecordComponents()).anyMatch(one -> one.getType() == BulkDraws.class);
     }
 
     /** What a kind of request takes. */

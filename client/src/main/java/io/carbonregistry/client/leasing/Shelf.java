@@ -1,7 +1,6 @@
 package io.carbonregistry.client.leasing;
 
 import io.carbonregistry.holdings.Draw;
-import io.carbonregistry.holdings.Draws;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,12 +65,12 @@ final class Shelf {
      * Blocks that come to so many tonnes, which must be there: from a random one on, so that processes that know nothing of each
      * other rarely meet; the largest, if those would be more than an act may draw. All but the last are drawn whole.
      */
-    List<Draw> choose(long wanted) {
+    List<Draw> choose(long wanted, int most) {
         if (wanted == 0) {
             return List.of();
         }
         List<Draw> chosen = cut(fromRandom(), wanted);
-        return chosen.size() <= Draws.MOST ? chosen : cut(bySize(), wanted);
+        return chosen.size() <= most ? chosen : cut(bySize(), wanted);
     }
 
     private Stream<Map.Entry<Long, Long>> fromRandom() {

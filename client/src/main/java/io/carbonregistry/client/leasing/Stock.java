@@ -4,7 +4,6 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.holdings.Draw;
-import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import java.util.ArrayDeque;
@@ -47,10 +46,10 @@ final class Stock {
     }
 
     /** Blocks for so many tonnes, when there are; if, read anew, the holding is too small, refused, or for less where that will do. */
-    CompletableFuture<Lease> lease(long tonnes, boolean atMost) {
+    CompletableFuture<Lease> lease(Demand demand) {
         Waiter waiter;
         synchronized (this) {
-            waiter = new Waiter(tonnes, atMost, begun, new CompletableFuture<>());
+            waiter = new Waiter(demand, begun, new CompletableFuture<>());
             waiters.add(waiter);
         }
         serve();
@@ -141,10 +140,11 @@ final class Stock {
     }
 
     private Runnable grant(Waiter waiter) {
-        List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()));
-        List<Draw> draws = waiter.atMost() ? chosen.stream().limit(Draws.MOST).toList() : chosen;
-        if (draws.size() > Draws.MOST) {
-            Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", Draws.MOST, draws.size()));
+        int most = waiter.demand().most();
+        List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()), most);
+        List<Draw> draws = waiter.atMost() ? chosen.stream().limit(most).toList() : chosen;
+        if (draws.size() > most) {
+            Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", most, draws.size()));
             return () -> waiter.lease().completeExceptionally(many);
         }
         SortedMap<Long, Long> sizes = new TreeMap<>();

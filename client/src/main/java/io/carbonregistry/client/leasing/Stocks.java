@@ -58,7 +58,7 @@ public final class Stocks {
 
     private CompletableFuture<Leases> leaseSeeing(Demand demand, Leases before) {
         return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source), divider))
-                .lease(demand.tonnes(), demand.atMost())
+                .lease(demand)
                 .thenApply(lease -> before.with(demand.source(), lease))
                 .exceptionallyCompose(failure -> {
                     if (Failure.cause(failure) instanceof Refused refused) {

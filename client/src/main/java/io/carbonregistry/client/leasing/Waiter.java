@@ -5,9 +5,17 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Somebody who waits for blocks.
  *
- * @param tonnes how much
- * @param atMost whether less will do, as a new reading shows it
+ * @param demand what they ask for; where less will do, a new reading shows it
  * @param arrived the number of the reading that had begun last when they came
  * @param lease what they wait for
  */
-record Waiter(long tonnes, boolean atMost, long arrived, CompletableFuture<Lease> lease) {}
+record Waiter(Demand demand, long arrived, CompletableFuture<Lease> lease) {
+
+    long tonnes() {
+        return demand.tonnes();
+    }
+
+    boolean atMost() {
+        return demand.atMost();
+    }
+}

@@ -4,9 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.freezes.Document;
+import io.carbonregistry.freezes.FreezeUnits;
+import io.carbonregistry.holdings.BulkDraws;
+import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.holdings.MoveToTrading;
+import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Input;
+import io.carbonregistry.units.Quantity;
+import io.carbonregistry.units.UnitClass;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,5 +36,21 @@ class DemandsTest {
                 .anyMatch(component -> component.isAnnotationPresent(Input.class));
 
         assertEquals(draws, Demands.has(request));
+    }
+
+    /** Whoever cuts a holding into many pieces does not escape a court by it. */
+    @Test
+    void anActOfAnOfficeTakesFromMoreBlocksThanOneOfAHolder() {
+        AccountId account = new AccountId("steel");
+        UnitClass unitClass = new UnitClass("CEA-2024");
+        ActId id = new ActId("a1");
+        Quantity tonnes = new Quantity(1_000);
+        Document order = new Document("Order 7", Digest.of(new byte[] {7}));
+        FreezeUnits freeze =
+                new FreezeUnits(id, account, unitClass, tonnes, order, LocalDate.of(2027, 3, 2), BulkDraws.none());
+        MoveToTrading move = new MoveToTrading(id, account, unitClass, tonnes, Draws.none());
+
+        assertEquals(BulkDraws.MOST, Demands.of(freeze).get(0).most());
+        assertEquals(Draws.MOST, Demands.of(move).get(0).most());
     }
 }
