@@ -29,6 +29,7 @@ import io.carbonregistry.prices.PriceMethod;
 import io.carbonregistry.prices.PriceRow;
 import io.carbonregistry.prices.PublishPrice;
 import io.carbonregistry.units.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class Lender {
             8_000,
             9_000,
             new PriceBasis(PriceMethod.LISTED, 1, false));
+
+    private static final int AT_ONCE = 50;
 
     private final Market market;
     private final List<Identity> officers;
@@ -102,6 +105,14 @@ final class Lender {
 
     /** As many pledges of a holder's units for its own debts, each of so many tonnes, proposed and accepted. */
     List<ActRef> accepted(AccountId holder, long tonnes, int count) {
+        List<ActRef> all = new ArrayList<>();
+        while (all.size() < count) {
+            all.addAll(acceptedAtOnce(holder, tonnes, Math.min(AT_ONCE, count - all.size())));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<ActRef> acceptedAtOnce(AccountId holder, long tonnes, int count) {
         Registry asks = market.network().as(market.initiator(holder.value()));
         Registry signs = market.network().as(market.approver(holder.value()));
         List<PledgeProposed> proposed = signed(
