@@ -52,7 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Running.class)
 class RacesTest {
 
-    private static final int ROUNDS = Integer.getInteger("races.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("races.rounds", 8);
     private static final long TONNES = 10;
 
     private enum Racer {
