@@ -1,6 +1,7 @@
 package io.carbonregistry.freezes;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Keys;
@@ -109,8 +110,21 @@ final class Line {
         if (now.equals(before)) {
             return Changes.none();
         }
-        return now.freezes().isEmpty()
+        Changes line = now.freezes().isEmpty()
                 ? Changes.none().delete(key)
                 : Changes.none().put(key, now);
+        return line.and(engagements(now));
+    }
+
+    /** While a court waits for an account's units, the account is not closed: its holder would open another. */
+    private Changes engagements(FreezeLine now) {
+        List<AccountId> holder = List.of(before.account());
+        Stream<Changes> begun = now.freezes().stream()
+                .filter(act -> !before.freezes().contains(act))
+                .map(act -> Engagement.begun(act, holder));
+        Stream<Changes> ended = before.freezes().stream()
+                .filter(act -> !now.freezes().contains(act))
+                .map(act -> Engagement.ended(act, holder));
+        return Changes.all(Stream.concat(begun, ended).toList());
     }
 }

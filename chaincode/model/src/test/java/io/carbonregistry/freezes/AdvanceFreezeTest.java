@@ -1,19 +1,23 @@
 package io.carbonregistry.freezes;
 
 import static io.carbonregistry.freezes.Courtroom.CEA;
+import static io.carbonregistry.freezes.Courtroom.POWER;
 import static io.carbonregistry.freezes.Courtroom.STEEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.holdings.BulkDraws;
+import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,19 @@ class AdvanceFreezeTest {
         assertEquals(10, court.freeze("f2").frozen());
         assertEquals(0, court.freeze("short").frozen());
         assertEquals(List.of(), court.broken());
+    }
+
+    /** Its holder would open another, and the court would wait for ever. */
+    @Test
+    void anAccountIsNotClosedWhileACourtWaitsForItsUnits() {
+        LocalDate tomorrow = Founding.DAY.plusDays(1);
+        court.carryOut(new FreezeUnits(
+                new ActId("w"), POWER, CEA, new Quantity(10), Courtroom.ORDER, tomorrow, BulkDraws.none()));
+        CloseAccount close = new CloseAccount(new ActId("c"), POWER, new Grounds("merged"));
+        court.market.refuse(Founding.CLERK, close, Reason.ACCOUNT_ENGAGED);
+        court.open(tomorrow);
+        court.market.grant(Founding.CLERK, new AdvanceFreeze(new ActId("a"), POWER, CEA, BulkDraws.none()));
+        court.market.grant(Founding.CLERK, Founding.CHIEF, close, Founding.REGISTRAR);
     }
 
     private void refused(AdvanceFreeze request, Reason reason) {
