@@ -28,7 +28,10 @@ import io.carbonregistry.prices.PriceBasis;
 import io.carbonregistry.prices.PriceMethod;
 import io.carbonregistry.prices.PriceRow;
 import io.carbonregistry.prices.PublishPrice;
+import io.carbonregistry.registry.GetRegistry;
 import io.carbonregistry.units.Quantity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A bank that lends on pledges, on a day whose price is published. */
+/** A bank that lends on pledges, on a day with a published price. */
 final class Lender {
 
     private static final Actor BANK = new Actor("office.bank");
@@ -52,10 +55,14 @@ final class Lender {
     private static final int AT_ONCE = 50;
 
     private final Market market;
+    private final LocalDate today;
+    private final LocalDate priced;
     private final List<Identity> officers;
 
     private Lender(Market market) {
         this.market = market;
+        today = market.clerk().query(new GetRegistry()).registry().day();
+        priced = tradingDay(today);
         officers = Stream.of("lender", "lender-two")
                 .map(name -> market.network().user("BankMSP", name, Map.of("role", "BANK", "office", BANK.value())))
                 .toList();
@@ -70,8 +77,13 @@ final class Lender {
                 market.deputy(),
                 new AdmitPledgee(Market.id(), BANK, Pledgee.Kind.CITY_BANK, peerOf));
         PriceRow row = new PriceRow(Market.CEA, PriceMethod.LISTED, 7_463, 7_463, 7_463, 7_463, 7_463, 1);
-        market.trader().submit(new PublishPrice(Market.id(), Market.DAY, List.of(row)));
+        market.trader().submit(new PublishPrice(Market.id(), lender.priced, List.of(row)));
         return lender;
+    }
+
+    /** Days roll in a market that others use, too; the last one that is no weekend. */
+    private static LocalDate tradingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() ? tradingDay(day.minusDays(1)) : day;
     }
 
     private void establish() {
@@ -149,7 +161,7 @@ final class Lender {
         return facts.stream().map(CompletableFuture::join).toList();
     }
 
-    private static ProposePledge propose(AccountId holder, long tonnes) {
+    private ProposePledge propose(AccountId holder, long tonnes) {
         ActId id = Market.id();
         PledgeTerms terms = new PledgeTerms(
                 holder,
@@ -158,8 +170,8 @@ final class Lender {
                 PledgeTerms.Kind.ORDINARY,
                 Optional.empty(),
                 lines(tonnes),
-                Market.DAY.plusDays(20),
-                Market.DAY.plusDays(200),
+                today.plusDays(20),
+                today.plusDays(200),
                 5,
                 Digest.of(new byte[] {1}),
                 LENT.root());

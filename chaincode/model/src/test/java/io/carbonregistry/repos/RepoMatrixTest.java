@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ class RepoMatrixTest {
         }
     }
 
+    private final Map<List<Object>, Scene> scenes = new HashMap<>();
+
     @Test
     void isTakenExactlyWhereTheTableSays() throws IOException {
         RepoMatrixPage page = new RepoMatrixPage();
@@ -84,11 +87,27 @@ class RepoMatrixTest {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** A repo that stands somewhere, and the day on which it came there; asking changes nothing of it but its day. */
+    private record Scene(Repurchase of, LocalDate day) {
+
+        static Scene of(Repurchase repurchase) {
+            return new Scene(repurchase, repurchase.day());
+        }
+    }
+
+    /** What must have happened before it, where it is the answer to another step. */
+    private static String answered(RepoStep step) {
+        return step == RepoStep.RETURN_SUBSTITUTED || step == RepoStep.ACCEPT_ROLL ? step.name() : "";
+    }
+
     /** Whoever takes the step there; nobody but the table's party where it begins, and nobody elsewhere. */
-    private static Set<String> takers(RepoType type, Repo.Status status, RepoStep step) {
-        Repurchase repurchase = new Repurchase(type).before(step).at(status);
-        assertEquals(status, repurchase.repo().statusOn(repurchase.day()));
-        repurchase.open(dayOf(step, status, repurchase.day()));
+    private Set<String> takers(RepoType type, Repo.Status status, RepoStep step) {
+        Scene scene = scenes.computeIfAbsent(
+                List.of(type, status, answered(step)),
+                any -> Scene.of(new Repurchase(type).before(step).at(status)));
+        Repurchase repurchase = scene.of();
+        assertEquals(status, repurchase.repo().statusOn(scene.day()));
+        repurchase.open(dayOf(step, status, scene.day()));
         Set<String> takers = EVERYBODY.entrySet().stream()
                 .filter(one -> isGranted(repurchase, one.getValue(), request(step, repurchase, one.getKey())))
                 .map(Map.Entry::getKey)
