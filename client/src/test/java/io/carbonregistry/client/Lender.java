@@ -135,7 +135,7 @@ final class Lender {
                         .toList());
         asks().submit(new ValuePledges(
                 Market.id(),
-                Market.DAY,
+                priced,
                 proposed.stream().map(PledgeProposed::act).toList()));
         signed(
                 asks(),
