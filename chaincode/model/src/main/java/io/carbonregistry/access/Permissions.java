@@ -136,6 +136,8 @@ import io.carbonregistry.pledges.GetExposure;
 import io.carbonregistry.pledges.GetLoan;
 import io.carbonregistry.pledges.GetPledge;
 import io.carbonregistry.pledges.GetPledgeNotice;
+import io.carbonregistry.pledges.ListCollisions;
+import io.carbonregistry.pledges.ListPledgedBlocks;
 import io.carbonregistry.pledges.ListPledges;
 import io.carbonregistry.pledges.ListWarnings;
 import io.carbonregistry.pledges.LockPledge;
@@ -150,7 +152,9 @@ import io.carbonregistry.pledges.RecordNotice;
 import io.carbonregistry.pledges.RecordNoticeCancelled;
 import io.carbonregistry.pledges.RejectPledge;
 import io.carbonregistry.pledges.ReleasePledge;
+import io.carbonregistry.pledges.ReportCollision;
 import io.carbonregistry.pledges.RequestRelease;
+import io.carbonregistry.pledges.ResolveCollision;
 import io.carbonregistry.pledges.ReturnUnits;
 import io.carbonregistry.pledges.SetPledgeeStanding;
 import io.carbonregistry.pledges.SurrenderPledgedUnits;
@@ -359,8 +363,12 @@ public final class Permissions {
             act(AcceptAssignment.class).by(BANK).approvedBy(BANK),
             act(RebindPledge.class).by(BANK).approvedBy(BANK),
             act(SurrenderPledgedUnits.class).by(EMITTER).approvedBy(BANK),
+            act(ReportCollision.class).by(EMITTER, BANK, EXCHANGE, COURT, REGISTRAR, REGULATOR),
+            act(ResolveCollision.class).by(COURT, REGULATOR).approvedBy(COURT, REGULATOR),
+            query(ListCollisions.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR),
             query(GetPledge.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
             query(ListPledges.class).by(REGULATOR, COURT, REGISTRAR, AUDITOR).ofOwnBy(EMITTER, BANK),
+            query(ListPledgedBlocks.class).by(REGISTRAR, BANK, EXCHANGE),
             query(GetPledgeNotice.class).by(Role.values()),
             query(GetLoan.class).by(REGULATOR).ofOwnBy(EMITTER, BANK),
             query(GetExposure.class).by(REGULATOR).ofOwnBy(BANK),

@@ -3,6 +3,7 @@ package io.carbonregistry.access;
 import io.carbonregistry.accounts.Account;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.BannedPerson;
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.accounts.Limits;
 import io.carbonregistry.accounts.TrustedCounterparties;
@@ -27,7 +28,6 @@ import io.carbonregistry.freezes.FreezeLine;
 import io.carbonregistry.guidelines.FactorTable;
 import io.carbonregistry.guidelines.Guideline;
 import io.carbonregistry.guidelines.GuidelineBook;
-import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.holdings.OwnerEntry;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.holdings.UnitClassDefinition;
@@ -42,6 +42,7 @@ import io.carbonregistry.kernel.State;
 import io.carbonregistry.plans.Meter;
 import io.carbonregistry.plans.Plan;
 import io.carbonregistry.plans.ValidPlans;
+import io.carbonregistry.pledges.Collision;
 import io.carbonregistry.pledges.Loan;
 import io.carbonregistry.pledges.Pledge;
 import io.carbonregistry.pledges.PledgeEntry;
@@ -97,6 +98,7 @@ public final class StateTypes {
         put("limits", Limits.class);
         put("trusted", TrustedCounterparties.class);
         put("banned", BannedPerson.class);
+        put("engaged", Engagement.class);
         // approvals
         put("act", Act.class);
         // issuance
@@ -108,7 +110,6 @@ public final class StateTypes {
         // holdings
         put("block", UnitBlock.class);
         put("owner", OwnerEntry.class);
-        put("engaged", Engagement.class);
         // transfers
         put("transfer", Transfer.class);
         put("incoming", IncomingTransfer.class);
@@ -144,6 +145,7 @@ public final class StateTypes {
         put("pledgee", Pledgee.class);
         put("pledge", Pledge.class);
         put("pledged", PledgeEntry.class);
+        put("collision", Collision.class);
         put("loan", Loan.class, Collection.LOANS);
         put("proceeds", Proceeds.class, Collection.LOANS);
         // retirements

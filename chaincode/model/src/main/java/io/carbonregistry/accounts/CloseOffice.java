@@ -11,10 +11,12 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
+import java.util.List;
 
 /**
  * Asks for an office to act no more: nobody speaks for it from now on, and its id is never another's. The Regulator's office above it
- * asks, two of its officers. A technical body's office ends with its standing.
+ * asks, two of its officers. A technical body's office ends with its standing; an office that something rests on, as pledges do on a bank's, stays
+ * until that is ended or another's.
  *
  * @param office which
  * @param legalBasis the decision
@@ -31,6 +33,11 @@ public record CloseOffice(ActId id, Actor office, String legalBasis) implements 
         return Keys.needed(Mandate.key(office));
     }
 
+    @Override
+    public List<String> scans() {
+        return List.of(Engagement.keys(office));
+    }
+
     /** The rules in their order of precedence. */
     @Override
     public Decision<OfficeClosed> decide(States states, Circumstances now, Rules rules) {
@@ -39,6 +46,7 @@ public record CloseOffice(ActId id, Actor office, String legalBasis) implements 
         Representatives.requireSpokenFor(before, rules);
         rules.require(
                 Superior.mayEnd(before), Reason.WRONG_STATE, office, "the registry rests on it", "another office");
+        Engagement.requireNone(office, states, rules);
         rules.end();
 
         // From here on it must succeed.

@@ -1,7 +1,7 @@
 package io.carbonregistry.audit;
 
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.holdings.Encumbrance;
-import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
@@ -39,7 +39,7 @@ final class Repurchases implements Check {
             findings.requireEqual(Invariant.REPOS_BIND_THEIR_UNITS, repo.act(), owed(repo), found == null ? 0 : found);
             boolean runs = Repo.OWING.contains(repo.status());
             repo.parties().stream()
-                    .map(party -> Engagement.key(party, repo.act()))
+                    .map(party -> Engagement.key(party.actor(), repo.act()))
                     .forEach(entry -> findings.requireEqual(
                             Invariant.REPOS_ENGAGE_THEIR_PARTIES, entry, runs, engaged.contains(entry)));
         }

@@ -1,7 +1,8 @@
 package io.carbonregistry.freezes;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.holdings.Engagement;
+import io.carbonregistry.accounts.Engagement;
+import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.Keys;
@@ -118,7 +119,7 @@ final class Line {
 
     /** While a court waits for an account's units, the account is not closed: its holder would open another. */
     private Changes engagements(FreezeLine now) {
-        List<AccountId> holder = List.of(before.account());
+        List<Actor> holder = List.of(before.account().actor());
         Stream<Changes> begun = now.freezes().stream()
                 .filter(act -> !before.freezes().contains(act))
                 .map(act -> Engagement.begun(act, holder));

@@ -2,9 +2,9 @@ package io.carbonregistry.holdings;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.kernel.ActId;
-import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
@@ -35,7 +35,7 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
 
     @Override
     public List<String> scans() {
-        return List.of(OwnerEntry.keys(account), Engagement.keys(account));
+        return List.of(OwnerEntry.keys(account), Engagement.keys(account.actor()));
     }
 
     @Override
@@ -48,18 +48,13 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
     public Decision<AccountClosed> decide(States states, Circumstances now, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
         Optional<UnitBlock> held = held(states).flatMap(states::find);
-        Optional<ActRef> engaged = scanned(states, Engagement.keys(account)).map(key -> Engagement.act(account, key));
         rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
         rules.require(
                 held.isEmpty(),
                 Reason.ACCOUNT_NOT_EMPTY,
                 account,
                 held.map(block -> block.range().size()).orElse(0L));
-        rules.require(
-                engaged.isEmpty(),
-                Reason.ACCOUNT_ENGAGED,
-                account,
-                engaged.map(ActRef::toString).orElse("-"));
+        Engagement.requireNone(account.actor(), states, rules);
         rules.end();
 
         // From here on it must succeed: the holder may open another account.
@@ -70,10 +65,9 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
 
     /** The first block that the account holds. */
     private Optional<Key<UnitBlock>> held(States states) {
-        return scanned(states, OwnerEntry.keys(account)).map(OwnerEntry::block);
-    }
-
-    private static Optional<String> scanned(States states, String prefix) {
-        return states.scanned().stream().filter(key -> key.startsWith(prefix)).findFirst();
+        return states.scanned().stream()
+                .filter(key -> key.startsWith(OwnerEntry.keys(account)))
+                .findFirst()
+                .map(OwnerEntry::block);
     }
 }

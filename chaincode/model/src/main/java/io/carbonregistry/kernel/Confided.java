@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * holds a commitment to it and the request's own rules compare the two. Its type has a static {@code none()} that stands for an
  * absent one, as it is wherever a request is read from a block.
  *
- * <p>A query that is marked so answers from what is confided, and so only peers that hold it are asked.
+ * <p>A query that is marked so answers from what is confided, and an act that is marked so looks at it or writes it though it brings nothing
+ * of it along: only peers that hold it are asked.
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

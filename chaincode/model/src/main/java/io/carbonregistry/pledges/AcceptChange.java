@@ -5,6 +5,7 @@ import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param pledge which
  * @param terms the digest of what was proposed, as the other has seen it
  */
+@Confided
 public record AcceptChange(ActId id, Optional<AccountId> account, ActRef pledge, Digest terms)
         implements Request<PledgeStepped> {
 

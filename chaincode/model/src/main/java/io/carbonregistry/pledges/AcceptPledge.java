@@ -3,6 +3,7 @@ package io.carbonregistry.pledges;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Keys;
@@ -16,6 +17,7 @@ import io.carbonregistry.kernel.States;
  * @param pledge the act that proposed it
  * @param terms the digest of what was proposed, as the bank has seen it
  */
+@Confided
 public record AcceptPledge(ActId id, ActRef pledge, Digest terms) implements Request<PledgeStepped> {
 
     @Override

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Adds up what a bank has lent. */
 final class Adding {
@@ -37,19 +38,20 @@ final class Adding {
     void add(Pledge pledge, Loan loan) {
         Part one = Part.of(loan);
         all = all.and(one);
-        bands.merge(band(loan), one, Part::and);
+        bands.merge(band(pledge, loan), one, Part::and);
         debtors.merge(pledge.agreed().debtor(), one, Part::and);
         pledge.lines()
                 .forEach(line -> tonnes.merge(line.unitClass(), line.quantity().value(), Quantity::plus));
     }
 
-    Exposure exposure(Actor bank, Optional<String> next) {
+    /** The sum, each class as it is described. */
+    Exposure exposure(Actor bank, BiFunction<UnitClass, Long, Exposure.Units> described, Optional<String> next) {
         return new Exposure(
                 bank,
                 all.loans(),
                 all.outstanding(),
                 tonnes.entrySet().stream()
-                        .map(one -> new PledgeLine(one.getKey(), new Quantity(one.getValue())))
+                        .map(one -> described.apply(one.getKey(), one.getValue()))
                         .toList(),
                 bands.entrySet().stream()
                         .map(one -> new Exposure.Band(
@@ -66,10 +68,11 @@ final class Adding {
                 next);
     }
 
-    /** The next ten percent at or above the share; what is owed nothing on lies in the first. */
-    private static int band(Loan loan) {
+    /** The next ten percent at or above the share, of what is owed and pledged now at the prices last looked at; nothing owed lies in the first. */
+    private static int band(Pledge pledge, Loan loan) {
         return loan.valuation()
-                .flatMap(Valuation::ltv)
+                .flatMap(prices ->
+                        prices.cover(loan.outstanding(), pledge.lines()).ltv())
                 .map(ltv ->
                         ltv.movePointRight(1).setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE))
                 .map(tenths ->

@@ -1,6 +1,7 @@
 package io.carbonregistry.pledges;
 
 import io.carbonregistry.holdings.UnitClassDefinition;
+import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.registry.Calendar;
 import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleVersion;
@@ -20,15 +21,22 @@ import java.util.stream.Stream;
  * @param terms the rules in force
  * @param calendar the working days
  * @param classes the definition of each class
+ * @param collisions the collision of a pledge that waits for a decision
  */
 record Deadlines(
-        LocalDate day, RuleVersion terms, Calendar calendar, Function<UnitClass, UnitClassDefinition> classes) {
+        LocalDate day,
+        RuleVersion terms,
+        Calendar calendar,
+        Function<UnitClass, UnitClassDefinition> classes,
+        Function<ActRef, Optional<Collision>> collisions) {
 
     private static final List<Integer> HORIZONS = List.of(10, 30, 60);
 
     /** What falls due of a pledge within sixty days, or has. */
     Stream<Warning> of(Pledge pledge) {
         return Stream.of(
+                        collisions.apply(pledge.id()).stream()
+                                .map(one -> new Warning(pledge.id(), Warning.Kind.COLLISION, one.since(), 0)),
                         notices(pledge),
                         ofRelease(pledge),
                         pledge.status().binds() ? binding(pledge) : Stream.<Warning>of())
@@ -73,9 +81,16 @@ record Deadlines(
                                         pledge,
                                         Warning.Kind.DEBT_ENDS,
                                         Optional.of(pledge.agreed().debtUntil())),
+                                due(pledge, Warning.Kind.SURRENDER_DUE, Optional.of(surrender())),
                                 due(pledge, Warning.Kind.SUIT_DUE, suit))
                         .flatMap(Optional::stream),
                 vintages);
+    }
+
+    /** The next day on which units are due for a compliance year. */
+    private LocalDate surrender() {
+        LocalDate ofThisYear = LocalDate.parse(day.getYear() + "-" + terms.text(Rule.SURRENDER_DEADLINE));
+        return ofThisYear.isBefore(day) ? ofThisYear.plusYears(1) : ofThisYear;
     }
 
     /** Since the day on which the pledge became another than the notice says. */

@@ -1,11 +1,17 @@
 package io.carbonregistry.pledges;
 
+import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Caller;
 import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Ledger;
 import io.carbonregistry.kernel.Paging;
 import io.carbonregistry.kernel.Query;
+import io.carbonregistry.registry.Registry;
+import io.carbonregistry.registry.RuleBook;
+import io.carbonregistry.registry.RuleTopic;
+import io.carbonregistry.registry.RuleVersion;
+import io.carbonregistry.units.UnitClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +48,13 @@ public record GetExposure(Actor bank, int limit, Optional<String> after) impleme
         for (int i = 0; i < loans.size(); i++) {
             sum.add(binding.get(i), loans.get(i));
         }
-        return sum.exposure(bank, page.next());
+        RuleVersion terms = ledger.get(RuleBook.key(RuleTopic.SECURITY))
+                .on(ledger.get(Registry.key()).day());
+        return sum.exposure(bank, (unitClass, tonnes) -> units(unitClass, tonnes, ledger, terms), page.next());
+    }
+
+    private static Exposure.Units units(UnitClass unitClass, long tonnes, Ledger ledger, RuleVersion terms) {
+        UnitClassDefinition definition = ledger.get(UnitClassDefinition.key(unitClass));
+        return new Exposure.Units(unitClass, definition.vintage(), Vintages.end(definition, terms), tonnes);
     }
 }

@@ -40,7 +40,8 @@ public record ListWarnings(Actor party, int limit, Optional<String> after) imple
                 day,
                 ledger.get(RuleBook.key(RuleTopic.SECURITY)).on(day),
                 ledger.get(Calendar.key()),
-                unitClass -> ledger.get(UnitClassDefinition.key(unitClass)));
+                unitClass -> ledger.get(UnitClassDefinition.key(unitClass)),
+                pledge -> ledger.find(Collision.key(pledge)));
         PledgePage page = PledgeReading.page(party, new Paging(limit, after), ledger);
         List<Warning> warnings = page.pledges().stream()
                 .flatMap(deadlines::of)

@@ -54,6 +54,7 @@ public record LockPledge(
                 .map(Pledge::key)
                 .map(Keys::needed)
                 .orElse(Keys.none())
+                .and(Keys.needed(AccountStanding.key(agreed.debtor())))
                 .maybe(Pledgee.key(agreed.pledgee()));
     }
 
@@ -80,6 +81,7 @@ public record LockPledge(
                 agreed.pledgor());
         Ranks.requireConsent(before, rules);
         Ranks.requireFirst(pledge, agreed, states, rules);
+        states.get(AccountStanding.key(agreed.debtor())).requireMayPay(rules);
         states.get(AccountStanding.key(holder)).requireMayPay(rules);
         vintages(agreed.debtUntil()).require(states, now.day(), rules);
         draws.requireLittle(rules);

@@ -44,7 +44,7 @@ public record Pledge(
         implements State {
 
     /** How the keys of all pledges start. */
-    static final String KEYS = "pledge/";
+    public static final String KEYS = "pledge/";
 
     public Pledge {
         units = List.copyOf(units);

@@ -60,7 +60,8 @@ record PledgeCourse(ActRef pledge, PledgeStep step) {
     Decision<PledgeStepped> decided(Pledge before, Pledge after, Circumstances now) {
         return Decision.of(new PledgeStepped(
                         now.act(), pledge, step, before.status(), after.status(), after.units(), now.day()))
-                .writing(Pledge.key(pledge), after);
+                .writing(Pledge.key(pledge), after)
+                .with(EngagedParties.changed(before, after));
     }
 
     static RuleVersion terms(States states, LocalDate day) {

@@ -45,9 +45,7 @@ record PledgedBlock(UnitBlock block, LocalDate day) {
 
     /** The rules in their order of precedence: nothing but pledges binds it, and none comes before this one. */
     void requireUndisputed(Pledge pledge, Rules rules) {
-        Stream.concat(binding(Encumbrance.Kind.COURT_FREEZE), others())
-                .findFirst()
-                .ifPresent(one -> rules.require(false, Reason.COLLISION, block.key(), one.named()));
+        disputing().ifPresent(one -> rules.require(false, Reason.COLLISION, block.key(), one.named()));
         binding(Encumbrance.Kind.PLEDGE)
                 .filter(one -> one.rank() < pledge.agreed().rank())
                 .findFirst()
@@ -59,6 +57,11 @@ record PledgedBlock(UnitBlock block, LocalDate day) {
         block.guards().stream()
                 .findFirst()
                 .ifPresent(guard -> rules.require(false, Reason.STILL_GUARDED, block.key(), guard));
+    }
+
+    /** What binds it besides pledges: who comes first, law leaves to people. */
+    Optional<Encumbrance> disputing() {
+        return Stream.concat(binding(Encumbrance.Kind.COURT_FREEZE), others()).findFirst();
     }
 
     /** The pledges that bind it, but one. */

@@ -5,6 +5,7 @@ import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
+import io.carbonregistry.kernel.Confided;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param asOf the last trading day that may count
  * @param pledges each once
  */
+@Confided
 public record ValuePledges(ActId id, LocalDate asOf, List<ActRef> pledges) implements Request<PledgesValued> {
 
     public ValuePledges {

@@ -15,6 +15,8 @@ public record Warning(ActRef pledge, Kind kind, LocalDate due, int within) {
 
     /** What falls due. */
     public enum Kind {
+        /** Something else binds pledged units since that day, and nobody has decided yet. */
+        COLLISION,
         /** The notice must be recorded, or the Registrar may unlock. */
         NOTICE_MISSING,
         /** The notice must be extended before it expires. */
@@ -23,6 +25,8 @@ public record Warning(ActRef pledge, Kind kind, LocalDate due, int within) {
         NOTICE_TO_AMEND,
         /** The notice of what has ended must be cancelled. */
         NOTICE_TO_CANCEL,
+        /** Units must be surrendered, for which pledged ones are not free. */
+        SURRENDER_DUE,
         /** The debt ends. */
         DEBT_ENDS,
         /** The pledgee must answer a request for release. */

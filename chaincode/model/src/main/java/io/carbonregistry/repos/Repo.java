@@ -1,9 +1,10 @@
 package io.carbonregistry.repos;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.holdings.Encumbrance;
-import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
@@ -122,12 +123,16 @@ public record Repo(
 
     /** The parties' accounts are not closed before it has ended. */
     Changes begun() {
-        return Engagement.begun(act, parties());
+        return Engagement.begun(act, engaged());
     }
 
     /** Once it has ended, they may be. */
     Changes ended() {
-        return OWING.contains(status) ? Changes.none() : Engagement.ended(act, parties());
+        return OWING.contains(status) ? Changes.none() : Engagement.ended(act, engaged());
+    }
+
+    private List<Actor> engaged() {
+        return parties().stream().map(AccountId::actor).toList();
     }
 
     /** After a step. */

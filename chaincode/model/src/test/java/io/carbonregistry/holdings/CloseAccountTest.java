@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.accounts.HolderAccount;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.kernel.ActId;
@@ -50,6 +51,17 @@ class CloseAccountTest {
                 market.refuse(Founding.CLERK, CLOSE, Reason.ACCOUNT_NOT_EMPTY)
                         .details()
                         .get("tonnes"));
+    }
+
+    @Test
+    void whoeverIsEngagedStays() {
+        ActRef loan = new ActRef(new AccountId("steel-2").actor(), new ActId("loan"));
+        market.put(Engagement.begun(loan, List.of(STEEL.actor())));
+        assertEquals(
+                "steel-2/loan",
+                market.refuse(Founding.CLERK, CLOSE, Reason.ACCOUNT_ENGAGED)
+                        .details()
+                        .get("act"));
     }
 
     @Test

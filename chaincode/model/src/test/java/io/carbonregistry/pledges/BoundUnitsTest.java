@@ -2,11 +2,15 @@ package io.carbonregistry.pledges;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.accounts.CloseOffice;
 import io.carbonregistry.audit.Invariant;
 import io.carbonregistry.audit.Violation;
+import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Changes;
+import io.carbonregistry.kernel.Reason;
+import io.carbonregistry.market.Founding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,20 @@ class BoundUnitsTest {
                 .map(Violation::invariant)
                 .filter(one -> one == Invariant.PLEDGES_BIND_THEIR_UNITS || one == Invariant.PRIORITY_IS_KEPT)
                 .toList();
+    }
+
+    @Test
+    void neitherDebtorNorBankIsClosedWhileItBinds() {
+        of.at(PledgeStatus.LOCKED);
+        CloseOffice closing = new CloseOffice(of.id(), Founding.BANK, "merged");
+        CloseAccount debtor = new CloseAccount(of.id(), PledgeMarket.STEEL, PledgeActs.BECAUSE);
+        of.market.refuse(Founding.MINISTER, closing, Reason.ACCOUNT_ENGAGED);
+        of.market.refuse(Founding.CLERK, debtor, Reason.ACCOUNT_ENGAGED);
+        of.grant(of.acts.assign(Founding.OTHER_BANK));
+        of.grant(Founding.OTHER_BANK, of.acts.acceptAssignment());
+        of.market.grant(Founding.MINISTER, closing);
+        of.grant(Founding.OTHER_BANK, of.course.release());
+        of.market.grant(Founding.CLERK, debtor);
     }
 
     @Test

@@ -1,16 +1,12 @@
 package io.carbonregistry.pledges;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.kernel.ActId;
-import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
-import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Role;
 import io.carbonregistry.market.Founding;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +16,6 @@ import java.util.function.Function;
 /** Every act on a pledge that stands anywhere, as it would be granted if it may be asked for there at all. */
 final class MatrixScenes {
 
-    private static final ActRef FIRST = new ActRef(PledgeMarket.STEEL.actor(), new ActId("first"));
-
     private MatrixScenes() {}
 
     /** Which step an act takes, and how it is asked for by a role. */
@@ -30,12 +24,12 @@ final class MatrixScenes {
     /** A scene for every act on one pledge. */
     static Map<Class<?>, Scene> all() {
         Map<Class<?>, Scene> all = new LinkedHashMap<>();
-        all.put(ConsentToPledge.class, scene(PledgeStep.CONSENT, m -> m.but(MatrixScenes::unasked)
+        all.put(ConsentToPledge.class, scene(PledgeStep.CONSENT, m -> m.but(MatrixStates::unasked)
                 .course
                 .consent()));
-        all.put(
-                ConsentToRank.class,
-                scene(PledgeStep.CONSENT_TO_RANK, m -> behind(m).course.consentToRank()));
+        all.put(ConsentToRank.class, scene(PledgeStep.CONSENT_TO_RANK, m -> MatrixStates.behind(m)
+                .course
+                .consentToRank()));
         all.put(WithdrawPledge.class, scene(PledgeStep.WITHDRAW, m -> m.course.withdraw()));
         all.put(AcceptPledge.class, scene(PledgeStep.ACCEPT, m -> m.course.accept()));
         all.put(RejectPledge.class, scene(PledgeStep.REJECT, m -> m.course.reject()));
@@ -54,9 +48,9 @@ final class MatrixScenes {
         all.put(OrderRelease.class, scene(PledgeStep.ORDER_RELEASE, m -> m.course.order()));
         all.put(ProposeChange.class, new Scene(PledgeStep.PROPOSE_CHANGE, MatrixScenes::proposing));
         all.put(AcceptChange.class, new Scene(PledgeStep.ACCEPT_CHANGE, MatrixScenes::accepting));
-        all.put(
-                ExecuteChange.class,
-                scene(PledgeStep.EXECUTE_CHANGE, m -> changing(m, true).acts.execute()));
+        all.put(ExecuteChange.class, scene(PledgeStep.EXECUTE_CHANGE, m -> MatrixStates.changing(m, true)
+                .acts
+                .execute()));
         all.put(DeclareDefault.class, scene(PledgeStep.DECLARE_DEFAULT, m -> m.acts.fallInto()));
         all.put(CureDefault.class, scene(PledgeStep.CURE_DEFAULT, m -> m.acts.cure()));
         all.put(BeginEnforcement.class, scene(PledgeStep.BEGIN_ENFORCEMENT, m -> m.acts.enforce()));
@@ -65,18 +59,26 @@ final class MatrixScenes {
         all.put(EnforceByCourt.class, scene(PledgeStep.SELL, m -> m.acts.courtSale(50)));
         all.put(RebindPledge.class, scene(PledgeStep.REBIND, m -> m.course.rebind()));
         all.put(ReturnUnits.class, scene(PledgeStep.RETURN_UNITS, m -> m.course.giveBack()));
-        all.put(CloseEnforcement.class, scene(PledgeStep.CLOSE, m -> empty(m).acts
-                .close(100_000)));
+        all.put(
+                CloseEnforcement.class,
+                scene(PledgeStep.CLOSE, m -> MatrixStates.empty(m).acts.close(100_000)));
         all.put(ObjectToNotice.class, scene(PledgeStep.OBJECT, m -> m.acts.object(m.day())));
         all.put(
                 ProveSuit.class,
-                scene(PledgeStep.PROVE_SUIT, m -> objected(m).acts.prove()));
+                scene(PledgeStep.PROVE_SUIT, m -> MatrixStates.objected(m).acts.prove()));
         all.put(EndObjection.class, scene(PledgeStep.END_OBJECTION, MatrixScenes::ending));
         all.put(AssignPledge.class, scene(PledgeStep.ASSIGN, m -> m.acts.assign(Founding.OTHER_BANK)));
-        all.put(
-                AcceptAssignment.class,
-                scene(PledgeStep.ACCEPT_ASSIGNMENT, m -> assigned(m).acts.acceptAssignment()));
+        all.put(AcceptAssignment.class, scene(PledgeStep.ACCEPT_ASSIGNMENT, m -> MatrixStates.assigned(m)
+                .acts
+                .acceptAssignment()));
         all.put(SurrenderPledgedUnits.class, scene(PledgeStep.SURRENDER, m -> m.acts.surrender(50)));
+        // These two leave the units frozen, and so come last.
+        all.put(ReportCollision.class, new Scene(PledgeStep.REPORT_COLLISION, (m, role) -> MatrixStates.frozen(m)
+                .acts
+                .report(account(role))));
+        all.put(ResolveCollision.class, scene(PledgeStep.RESOLVE_COLLISION, m -> MatrixStates.collided(m)
+                .acts
+                .resolve()));
         return all;
     }
 
@@ -101,51 +103,12 @@ final class MatrixScenes {
         return new Scene(step, (market, role) -> asking.apply(market));
     }
 
-    private static Pledge unasked(Pledge pledge) {
-        return new Pledge(
-                pledge.id(),
-                pledge.terms(),
-                pledge.agreed(),
-                pledge.status(),
-                pledge.units(),
-                List.of(),
-                pledge.notice(),
-                pledge.change(),
-                pledge.objection(),
-                pledge.assignedTo(),
-                pledge.formerPledgees());
-    }
-
-    private static PledgeMarket behind(PledgeMarket market) {
-        Pledge now = market.pledge();
-        Pledge first = new Pledge(
-                FIRST,
-                now.terms(),
-                now.agreed(),
-                PledgeStatus.PERFECTED,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        market.market.put(Changes.none().put(Pledge.key(FIRST), first));
-        return market.but(pledge -> pledge.agreeing(
-                market.course.terms(PledgeMarket.POWER, Founding.BANK, Optional.of(FIRST), PledgeActs.UNTIL)));
-    }
-
-    private static PledgeMarket changing(PledgeMarket market, boolean agreed) {
-        return market.but(pledge -> pledge.changing(Optional.of(
-                new Change(FIRST, PledgeActs.PAPER, PledgeMarket.POWER.actor(), PledgeActs.releasing(10), agreed))));
-    }
-
     private static Request<?> proposing(PledgeMarket market, Role role) {
         return market.acts.change(account(role), PledgeActs.releasing(10));
     }
 
     private static Request<?> accepting(PledgeMarket market, Role role) {
-        Change change = changing(market, false).pledge().change().orElseThrow();
+        Change change = MatrixStates.changing(market, false).pledge().change().orElseThrow();
         Actor other = role == Role.BANK ? PledgeMarket.POWER.actor() : Founding.BANK;
         market.but(pledge ->
                 pledge.changing(Optional.of(new Change(change.act(), change.terms(), other, change.asked(), false))));
@@ -156,21 +119,7 @@ final class MatrixScenes {
         return Optional.of(PledgeMarket.POWER).filter(unused -> role == Role.EMITTER);
     }
 
-    private static PledgeMarket empty(PledgeMarket market) {
-        return market.but(pledge -> pledge.binding(List.of()));
-    }
-
-    private static PledgeMarket objected(PledgeMarket market) {
-        Objection objection =
-                new Objection(FIRST, PledgeMarket.STEEL.actor(), PledgeActs.BECAUSE, market.day(), Optional.empty());
-        return market.but(pledge -> pledge.objected(Optional.of(objection)));
-    }
-
     private static Request<?> ending(PledgeMarket market) {
-        return objected(market).acts.endObjection(Optional.of(PledgeActs.PAPER));
-    }
-
-    private static PledgeMarket assigned(PledgeMarket market) {
-        return market.but(pledge -> pledge.assigned(Optional.of(Founding.BANK)));
+        return MatrixStates.objected(market).acts.endObjection(Optional.of(PledgeActs.PAPER));
     }
 }

@@ -66,6 +66,14 @@ final class PledgeActs extends PledgeDrawing {
                 like.id(), like.holder(), PLEDGE, buyer, like.lines(), like.root(), like.price(), like.draws());
     }
 
+    ReportCollision report(Optional<AccountId> account) {
+        return new ReportCollision(of.id(), account, PLEDGE, PledgeMarket.CEA, 200);
+    }
+
+    ResolveCollision resolve() {
+        return new ResolveCollision(of.id(), PLEDGE, PAPER);
+    }
+
     ObjectToNotice object(LocalDate registered) {
         return new ObjectToNotice(of.id(), PledgeMarket.STEEL, PLEDGE, registered, BECAUSE);
     }

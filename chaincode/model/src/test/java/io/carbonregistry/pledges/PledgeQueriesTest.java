@@ -1,12 +1,15 @@
 package io.carbonregistry.pledges;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.carbonregistry.holdings.BlockPage;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import io.carbonregistry.market.Signer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,13 +74,50 @@ class PledgeQueriesTest {
         GetExposure query = new GetExposure(Founding.BANK, 10, Optional.empty());
         Exposure exposure = of.market.answer(Founding.LENDER, query, Exposure.class);
         assertEquals(900_000, exposure.outstanding());
-        assertEquals(List.of(PledgeActs.line(PledgeMarket.CEA, 200)), exposure.tonnes());
+        assertEquals(
+                List.of(new Exposure.Units(
+                        PledgeMarket.CEA, Optional.of("2024"), Optional.of(LocalDate.of(2026, 12, 31)), 200)),
+                exposure.units());
         assertEquals(List.of(new Exposure.Band(Optional.of(70), 1, 900_000)), exposure.bands());
         assertEquals(List.of(new Exposure.Debtor(PledgeMarket.STEEL, 1, 900_000)), exposure.debtors());
         of.market.unanswered(Founding.OTHER_LENDER, query, Reason.NOT_REPRESENTED);
         of.grant(of.course.release());
         assertEquals(
                 0, of.market.answer(Founding.MINISTER, query, Exposure.class).loans());
+    }
+
+    @Test
+    void itsBlocksAreSeenByWhoeverLetsThemGoOrSellsThem() {
+        of.at(PledgeStatus.DRAWN);
+        of.grant(of.acts.change(
+                Optional.of(PledgeMarket.POWER),
+                PledgeActs.change(
+                        ChangeTerms.Kind.SUPPLEMENT, List.of(PledgeActs.line(PledgeMarket.CEA, 30)), List.of())));
+        of.grant(of.acts.acceptChange(Optional.empty()));
+        of.grant(of.acts.execute());
+        ListPledgedBlocks all = new ListPledgedBlocks(PledgeMarket.PLEDGE, 10, Optional.empty());
+        assertEquals(List.of(200L, 230L), lasts(Founding.LENDER, all));
+        assertEquals(List.of(200L, 230L), lasts(Founding.CLERK, all));
+        ListPledgedBlocks first = new ListPledgedBlocks(PledgeMarket.PLEDGE, 1, Optional.empty());
+        BlockPage page = of.market.answer(Founding.LENDER, first, BlockPage.class);
+        assertEquals(List.of(230L), lasts(Founding.LENDER, new ListPledgedBlocks(PledgeMarket.PLEDGE, 1, page.next())));
+        of.market.unanswered(Founding.OTHER_LENDER, all, Reason.NOT_FOUND);
+        of.market.unanswered(Founding.TRADER, all, Reason.NOT_FOUND);
+        of.market.unanswered(STRANGER, all, Reason.ROLE_NOT_ALLOWED);
+    }
+
+    @Test
+    void theExchangeSeesTheBlocksOnceItMaySellThem() {
+        of.at(PledgeStatus.ENFORCING);
+        assertEquals(
+                List.of(200L),
+                lasts(Founding.TRADER, new ListPledgedBlocks(PledgeMarket.PLEDGE, 10, Optional.empty())));
+    }
+
+    private List<Long> lasts(Signer who, ListPledgedBlocks query) {
+        return of.market.answer(who, query, BlockPage.class).blocks().stream()
+                .map(block -> block.range().last())
+                .toList();
     }
 
     @Test
@@ -99,6 +139,18 @@ class PledgeQueriesTest {
         assertEquals(List.of(new Due(Warning.Kind.NOTICE_TO_CANCEL, 30)), warnings());
         of.grant(of.course.cancelled());
         assertEquals(List.of(), warnings());
+    }
+
+    @Test
+    void pledgedUnitsAreNotFreeForTheSurrenderThatComes() {
+        of.at(PledgeStatus.PERFECTED);
+        of.but(pledge -> pledge.agreeing(pledge.agreed().until(LocalDate.of(2027, 12, 31))));
+        of.but(pledge ->
+                pledge.noticed(pledge.notice().orElseThrow().until(LocalDate.of(2028, 1, 1), PledgeActs.PAPER)));
+        of.open(LocalDate.of(2026, 11, 2));
+        assertTrue(warnings().contains(new Due(Warning.Kind.SURRENDER_DUE, 60)), () -> "" + warnings());
+        of.open(LocalDate.of(2026, 12, 31));
+        assertTrue(warnings().contains(new Due(Warning.Kind.SURRENDER_DUE, 10)), () -> "" + warnings());
     }
 
     private record Due(Warning.Kind kind, int within) {}

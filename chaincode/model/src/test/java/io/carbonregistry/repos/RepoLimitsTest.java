@@ -11,11 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding.Standing;
+import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.accounts.TrustedCounterparties.Trusted;
 import io.carbonregistry.holdings.CloseAccount;
 import io.carbonregistry.holdings.Encumbrance;
-import io.carbonregistry.holdings.Engagement;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.kernel.Reason;
@@ -118,7 +118,7 @@ class RepoLimitsTest {
     }
 
     private static void engage(Repurchase of, AccountId account) {
-        of.market.put(Engagement.begun(REPO, List.of(account)));
+        of.market.put(Engagement.begun(REPO, List.of(account.actor())));
     }
 
     private static void trust(Repurchase of, LocalDate from) {

@@ -91,6 +91,8 @@ final class Requests {
         fitting.putAll(new Offices(world).fitting());
         fitting.putAll(new Enforcing(world, random).fitting());
         fitting.putAll(new Pledging(world, random).fitting());
+        fitting.putAll(new Lending(world, random).fitting());
+        fitting.putAll(new Changing(world, random).fitting());
         fitting.putAll(new Defaulting(world, random).fitting());
         fitting.putAll(new Repurchasing(world, random).fitting());
         fitting.putAll(new Unwinding(world, random).fitting());

@@ -135,7 +135,7 @@ final class Demands {
     private static List<Demand> pledged(ActRef pledge, AccountId holder, List<PledgeLine> lines) {
         return lines.stream()
                 .map(line -> Demand.exactly(
-                        Source.held(holder, line.unitClass(), ANYTHING).bearing(pledge),
+                        Source.held(holder, line.unitClass(), ANYTHING).pledged(pledge),
                         line.quantity().value()))
                 .toList();
     }
@@ -191,13 +191,13 @@ final class Demands {
     }
 
     private static Demand frozen(AccountId account, UnitClass unitClass, ActRef freeze, long tonnes) {
-        return Demand.upTo(Source.held(account, unitClass, ANYTHING).bearing(freeze), tonnes);
+        return Demand.upTo(Source.held(account, unitClass, ANYTHING).frozen(freeze), tonnes);
     }
 
     private static Demand deducted(DeductUnits act) {
         Set<Encumbrance.Kind> passed = Set.of(Encumbrance.Kind.COURT_FREEZE, Encumbrance.Kind.TRANSFER_PENDING);
         return Demand.exactly(
-                Source.held(act.account(), act.unitClass(), passed).bearing(act.freeze()),
+                Source.held(act.account(), act.unitClass(), passed).frozen(act.freeze()),
                 act.quantity().value());
     }
 

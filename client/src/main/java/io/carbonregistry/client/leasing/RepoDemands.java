@@ -59,6 +59,6 @@ final class RepoDemands {
 
     private static Demand bearing(
             AccountId account, UnitClass unitClass, Quantity quantity, ActRef repo, Set<Encumbrance.Kind> tolerated) {
-        return Demand.exactly(Source.held(account, unitClass, tolerated).bearing(repo), quantity.value());
+        return Demand.exactly(Source.held(account, unitClass, tolerated).sold(repo), quantity.value());
     }
 }

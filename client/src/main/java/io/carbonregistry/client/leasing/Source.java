@@ -19,7 +19,7 @@ import java.util.Set;
  * @param unitClass of which class
  * @param subLedgers in which sub-ledgers
  * @param tolerated what may bind them
- * @param bearing the act that must bind them, if one must
+ * @param bond what must bind them, if something must
  * @param serials which serials, where the blocks of nobody in particular are meant
  */
 public record Source(
@@ -27,10 +27,13 @@ public record Source(
         UnitClass unitClass,
         Set<SubLedger> subLedgers,
         Set<Encumbrance.Kind> tolerated,
-        Optional<ActRef> bearing,
+        Optional<Bond> bond,
         List<SerialRange> serials) {
 
     private static final Set<SubLedger> EVERYWHERE = Set.of(SubLedger.values());
+
+    /** An encumbrance that an act is named by. */
+    public record Bond(Encumbrance.Kind kind, ActRef of) {}
 
     public Source {
         subLedgers = Set.copyOf(subLedgers);
@@ -48,9 +51,28 @@ public record Source(
         return new Source(Optional.of(account), unitClass, EVERYWHERE, tolerated, Optional.empty(), List.of());
     }
 
-    /** The same, and bound by an act. */
-    Source bearing(ActRef act) {
-        return new Source(account, unitClass, subLedgers, tolerated, Optional.of(act), serials);
+    /** The same, and bound by a freeze. */
+    Source frozen(ActRef freeze) {
+        return bound(new Bond(Encumbrance.Kind.COURT_FREEZE, freeze));
+    }
+
+    /** The same, and bound by a pledge. */
+    Source pledged(ActRef pledge) {
+        return bound(new Bond(Encumbrance.Kind.PLEDGE, pledge));
+    }
+
+    /** The same, and bound by a repo. */
+    Source sold(ActRef repo) {
+        return bound(new Bond(Encumbrance.Kind.REPO, repo));
+    }
+
+    private Source bound(Bond by) {
+        return new Source(account, unitClass, subLedgers, tolerated, Optional.of(by), serials);
+    }
+
+    /** The pledge whose units they are, which tells more people where they lie than see their holder's blocks. */
+    Optional<ActRef> pledge() {
+        return bond.filter(one -> one.kind() == Encumbrance.Kind.PLEDGE).map(Bond::of);
     }
 
     /** The blocks that hold certain serials, whatever has become of them. */
@@ -70,13 +92,10 @@ public record Source(
         if (!serials.isEmpty()) {
             return serials.stream().anyMatch(block.range()::overlaps);
         }
-        return block.end().isEmpty()
+        return block.unitClass().equals(unitClass)
+                && block.end().isEmpty()
                 && subLedgers.contains(block.subLedger())
                 && block.encumbrances().stream().noneMatch(one -> one.binds(day) && !tolerated.contains(one.kind()))
-                && bearing.map(act -> isBoundBy(block, act)).orElse(true);
-    }
-
-    private static boolean isBoundBy(UnitBlock block, ActRef act) {
-        return block.encumbrances().stream().anyMatch(one -> one.of().equals(Optional.of(act)));
+                && bond.map(one -> block.bears(one.kind(), one.of())).orElse(true);
     }
 }

@@ -11,6 +11,7 @@ import io.carbonregistry.kernel.Paging;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.pledges.ListPledgedBlocks;
 import io.carbonregistry.registry.GetRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The stocks of one identity, each read when it is first needed. */
@@ -52,7 +54,8 @@ public final class Stocks {
     }
 
     private CompletableFuture<Leases> lease(Demand demand, Leases before) {
-        return blind.map(refusal -> CompletableFuture.completedFuture(before.without(refusal)))
+        return blind.filter(refusal -> demand.source().pledge().isEmpty())
+                .map(refusal -> CompletableFuture.completedFuture(before.without(refusal)))
                 .orElseGet(() -> leaseSeeing(demand, before));
     }
 
@@ -78,16 +81,35 @@ public final class Stocks {
     }
 
     private CompletableFuture<Map<Long, Long>> read(Source source, LocalDate day) {
-        return pages(source, Optional.empty(), new ArrayList<>()).thenApply(blocks -> blocks.stream()
+        return blocks(source).thenApply(blocks -> blocks.stream()
                 .filter(block -> source.offers(block, day))
                 .collect(Collectors.toMap(
                         block -> block.range().last(), block -> block.range().size())));
     }
 
-    private CompletableFuture<List<UnitBlock>> pages(Source source, Optional<String> after, List<UnitBlock> sofar) {
-        return asking.answer(query(source, after)).thenCompose(page -> {
+    /** Of a pledge's blocks a bank or the exchange is told by the pledge; a holder sees its own blocks and not that list. */
+    private CompletableFuture<List<UnitBlock>> blocks(Source source) {
+        return source.pledge()
+                .map(pledge -> pages(after -> new ListPledgedBlocks(pledge, Paging.MOST, after))
+                        .exceptionallyCompose(failure -> Failure.cause(failure) instanceof Refused
+                                ? ofHolder(source)
+                                : CompletableFuture.failedFuture(failure)))
+                .orElseGet(() -> ofHolder(source));
+    }
+
+    private CompletableFuture<List<UnitBlock>> ofHolder(Source source) {
+        return pages(after -> query(source, after));
+    }
+
+    private CompletableFuture<List<UnitBlock>> pages(Function<Optional<String>, Query<BlockPage>> query) {
+        return pages(query, Optional.empty(), new ArrayList<>());
+    }
+
+    private CompletableFuture<List<UnitBlock>> pages(
+            Function<Optional<String>, Query<BlockPage>> query, Optional<String> after, List<UnitBlock> sofar) {
+        return asking.answer(query.apply(after)).thenCompose(page -> {
             sofar.addAll(page.blocks());
-            return more(source, page, sofar);
+            return page.next().isEmpty() ? CompletableFuture.completedFuture(sofar) : pages(query, page.next(), sofar);
         });
     }
 
@@ -96,9 +118,5 @@ public final class Stocks {
                 .<Query<BlockPage>>map(
                         account -> new ListBlocks(account, Optional.of(source.unitClass()), Paging.MOST, after))
                 .orElseGet(() -> new ListSerials(source.unitClass(), source.hull(), Paging.MOST, after));
-    }
-
-    private CompletableFuture<List<UnitBlock>> more(Source source, BlockPage page, List<UnitBlock> sofar) {
-        return page.next().isEmpty() ? CompletableFuture.completedFuture(sofar) : pages(source, page.next(), sofar);
     }
 }

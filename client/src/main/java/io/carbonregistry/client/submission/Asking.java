@@ -3,6 +3,7 @@ package io.carbonregistry.client.submission;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.carbonregistry.access.Desk;
+import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.client.NotCommitted;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.Unavailable;
@@ -95,7 +96,7 @@ public record Asking(Connections connections, Connections endorsing, Records rec
     public CompletableFuture<List<Refusal>> dryRun(Request<?> request) {
         EncodedAct act = encoded(request);
         byte[] name = act.function().getBytes(US_ASCII);
-        return (act.confides()
+        return (act.confides() || restsOnConfided(request)
                         ? ask(
                                 endorsing,
                                 peer -> peer.evaluateConfided(
@@ -106,6 +107,11 @@ public record Asking(Connections connections, Connections endorsing, Records rec
                                 peer -> peer.evaluate(Desk.DRY_RUN, name, act.intent(), act.inputs()),
                                 new Patience(patience)))
                 .thenApply(RefusalJson::readAll);
+    }
+
+    private static boolean restsOnConfided(Request<?> request) {
+        Request<?> decided = request instanceof ApproveAct approval ? approval.request() : request;
+        return decided.getClass().isAnnotationPresent(Confided.class);
     }
 
     /** The digest of the chaincode's code: the version in its metadata. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.cli.pledges;
 
+import io.carbonregistry.client.cli.audit.Blocks;
 import io.carbonregistry.client.cli.session.Session;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,13 @@ public final class PledgeCommands {
 
     /** The commands. */
     public static List<Callable<Integer>> all(Session session) {
-        return List.of(new IssueClearance(session), new VerifyClearance(session));
+        return List.of(
+                new WriteLoan(session),
+                new WriteSum(session),
+                new ShowExposure(session),
+                new ShowWarnings(session),
+                new ShowShortfalls(new Blocks(session)),
+                new IssueClearance(session),
+                new VerifyClearance(session));
     }
 }

@@ -1,8 +1,8 @@
 package io.carbonregistry.client.cli.repos;
 
+import io.carbonregistry.client.cli.records.ConfidedOutput;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
-import io.carbonregistry.client.cli.verification.ConfidedOutput;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.repos.ConfidedCash;
 import io.carbonregistry.repos.RepoCash;

@@ -7,6 +7,7 @@ import io.carbonregistry.attestations.MonthVersion;
 import io.carbonregistry.attestations.Row;
 import io.carbonregistry.bodies.BodyId;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.cli.records.ConfidedOutput;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.commitments.Opening;

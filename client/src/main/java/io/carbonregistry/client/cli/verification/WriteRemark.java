@@ -1,5 +1,6 @@
 package io.carbonregistry.client.cli.verification;
 
+import io.carbonregistry.client.cli.records.ConfidedOutput;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.kernel.Digest;

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli.verification;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.client.cli.records.ConfidedOutput;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.commitments.Commitment;

@@ -1,4 +1,4 @@
-package io.carbonregistry.client.cli.verification;
+package io.carbonregistry.client.cli.records;
 
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.commitments.SaltSeed;
@@ -43,7 +43,7 @@ public final class ConfidedOutput {
     }
 
     /** Writes what is said openly. */
-    static void writeIntent(Path out, Request<?> request) {
+    public static void writeIntent(Path out, Request<?> request) {
         try {
             Files.write(out, RECORDS.intent(request));
         } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class ConfidedOutput {
     }
 
     /** Reads a record of a file. */
-    static <T> T read(Class<T> type, Path file) {
+    public static <T> T read(Class<T> type, Path file) {
         try {
             return RECORDS.read(type, Files.readAllBytes(file));
         } catch (IOException e) {
@@ -61,7 +61,7 @@ public final class ConfidedOutput {
     }
 
     /** An id for an act. */
-    static ActId id() {
+    public static ActId id() {
         return new ActId(UUID.randomUUID().toString());
     }
 }
