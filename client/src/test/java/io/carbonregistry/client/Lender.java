@@ -134,9 +134,7 @@ final class Lender {
                         .mapToObj(any -> propose(holder, tonnes))
                         .toList());
         asks().submit(new ValuePledges(
-                Market.id(),
-                priced,
-                proposed.stream().map(PledgeProposed::act).toList()));
+                Market.id(), priced, proposed.stream().map(PledgeProposed::act).toList()));
         signed(
                 asks(),
                 market.network().as(second()),

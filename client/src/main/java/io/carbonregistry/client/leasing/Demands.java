@@ -18,18 +18,6 @@ import io.carbonregistry.issuance.AllocateUnits;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Whole;
-import io.carbonregistry.pledges.EnforceByAgreement;
-import io.carbonregistry.pledges.EnforceByCourt;
-import io.carbonregistry.pledges.EnforceBySale;
-import io.carbonregistry.pledges.ExecuteChange;
-import io.carbonregistry.pledges.LockPledge;
-import io.carbonregistry.pledges.OrderRelease;
-import io.carbonregistry.pledges.PledgeLine;
-import io.carbonregistry.pledges.RebindPledge;
-import io.carbonregistry.pledges.ReleasePledge;
-import io.carbonregistry.pledges.ReturnUnits;
-import io.carbonregistry.pledges.SurrenderPledgedUnits;
-import io.carbonregistry.pledges.UnlockPledge;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.retirements.SurrenderUnits;
@@ -48,10 +36,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What each kind of request takes, and where from: one line a kind; those of repos stand in {@link RepoDemands}. */
+/** What each kind of request takes, and where from: one line a kind; those of pledges and repos stand in {@link PledgeDemands} and {@link RepoDemands}. */
 final class Demands {
 
-    private static final Set<Encumbrance.Kind> ANYTHING = Set.of(Encumbrance.Kind.values());
+    /** Whatever binds them. */
+    static final Set<Encumbrance.Kind> ANYTHING = Set.of(Encumbrance.Kind.values());
+
     private static final Set<Encumbrance.Kind> BUT_FREEZES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Encumbrance.Kind.COURT_FREEZE)));
 
@@ -81,36 +71,26 @@ final class Demands {
             line(DeductUnits.class, act -> List.of(deducted(act))),
             line(FlagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
             line(UnflagSerials.class, act -> List.of(serials(act.unitClass(), act.ranges()))),
-            line(SettleTrades.class, Demands::traded),
-            line(LockPledge.class, Demands::locked),
-            line(UnlockPledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(ReleasePledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(OrderRelease.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(RebindPledge.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(ReturnUnits.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(EnforceByAgreement.class, act -> pledged(act.pledge(), act.account(), act.lines())),
-            line(EnforceBySale.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(EnforceByCourt.class, act -> pledged(act.pledge(), act.holder(), act.lines())),
-            line(
-                    SurrenderPledgedUnits.class,
-                    act -> pledged(
-                            act.pledge(), act.account(), List.of(new PledgeLine(act.unitClass(), act.quantity())))),
-            line(ExecuteChange.class, Demands::changed));
+            line(SettleTrades.class, Demands::traded));
 
     private Demands() {}
 
     /** Whether the request is of a kind that takes. */
     static boolean has(Class<?> request) {
-        return TABLE.containsKey(request) || RepoDemands.TABLE.containsKey(request);
+        return line(request).isPresent();
     }
 
     /** What the request takes; nothing, if it is of a kind that takes nothing. */
     static List<Demand> of(Request<?> request) {
-        List<Demand> demands = Optional.ofNullable(TABLE.get(request.getClass()))
-                .or(() -> Optional.ofNullable(RepoDemands.TABLE.get(request.getClass())))
-                .map(line -> line.apply(request))
-                .orElse(List.of());
+        List<Demand> demands =
+                line(request.getClass()).map(line -> line.apply(request)).orElse(List.of());
         return isBulk(request.getClass()) ? demands.stream().map(Demand::inBulk).toList() : demands;
+    }
+
+    private static Optional<Function<Request<?>, List<Demand>>> line(Class<?> request) {
+        return Stream.of(TABLE, PledgeDemands.TABLE, RepoDemands.TABLE)
+                .flatMap(table -> Optional.ofNullable(table.get(request)).stream())
+                .findFirst();
     }
 
     private static boolean isBulk(Class<?> request) {
@@ -130,34 +110,6 @@ final class Demands {
 
     private static Demand trading(AccountId account, UnitClass unitClass, Quantity quantity) {
         return Demand.exactly(Source.free(account, unitClass, SubLedger.TRADING), quantity.value());
-    }
-
-    private static List<Demand> pledged(ActRef pledge, AccountId holder, List<PledgeLine> lines) {
-        return lines.stream()
-                .map(line -> Demand.exactly(
-                        Source.held(holder, line.unitClass(), ANYTHING).pledged(pledge),
-                        line.quantity().value()))
-                .toList();
-    }
-
-    private static List<Demand> free(AccountId holder, List<PledgeLine> lines) {
-        return lines.stream()
-                .map(line -> free(holder, line.unitClass(), line.quantity()))
-                .toList();
-    }
-
-    /** Free units, or for a second rank those that the first binds. */
-    private static List<Demand> locked(LockPledge act) {
-        return act.behind()
-                .map(first -> pledged(first, act.holder(), act.lines()))
-                .orElseGet(() -> free(act.holder(), act.lines()));
-    }
-
-    private static List<Demand> changed(ExecuteChange act) {
-        return Stream.concat(
-                        free(act.holder(), act.adds()).stream(),
-                        pledged(act.pledge(), act.holder(), act.takes()).stream())
-                .toList();
     }
 
     private static Demand allocated(AllocateUnits act) {
