@@ -84,7 +84,7 @@ public enum Reason {
     BUYER_MAY_NOT_HOLD(618, "Registration rules art. 4", "buyer", "unitClass"),
     SURPLUS_NOT_RETURNED(619, "Civil Code art. 438", "pledge", "surplus", "returned"),
     OBJECTION_PENDING(620, "Order of the People's Bank 7/2021 art. 19", "pledge", "since"),
-    STILL_GUARDED(616, "Civil Code art. 436", "block", "guard"),
+    STILL_GUARDED(601, "Civil Code art. 440", "block", "guard"),
     NO_EFFECTIVE_JUDGMENT(621, "Registration rules art. 22", "freeze"),
 
     FACILITY_OUTSIDE(702, "Regulation 775 art. 11", "facility", "account", "month"),
