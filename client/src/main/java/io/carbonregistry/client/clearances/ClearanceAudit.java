@@ -73,7 +73,9 @@ public final class ClearanceAudit implements Consumer<Block> {
         AuditReport report = done.report();
         require(report.channel().equals(said.channel()), ClearanceFlaw.OTHER_LEDGER, report.channel());
         require(next == said.block() + 1, ClearanceFlaw.BLOCK_MISSING, said.block());
-        require(report.isClean(), ClearanceFlaw.LEDGER_UNSOUND, report.findings());
+        report.findings().stream()
+                .map(first -> "block " + first.block() + ": " + first.text())
+                .forEach(first -> require(false, ClearanceFlaw.LEDGER_UNSOUND, first));
         requireStates(done.states());
         return report;
     }

@@ -38,8 +38,8 @@ final class RepoDemands {
                     ResolveRepo.class,
                     act -> bound(act.account(), act.unitClass(), act.quantity(), act.type(), act.repo())));
 
-    /** What may bind the units that a claim or a judgment takes: a court's freeze stays where they stay. */
-    private static final Set<Encumbrance.Kind> BESIDES = Set.of(Encumbrance.Kind.REPO, Encumbrance.Kind.COURT_FREEZE);
+    /** Whatever binds the very units of a repo besides: there are no others, and the ledger says what is in the way. */
+    private static final Set<Encumbrance.Kind> ANYTHING = Set.of(Encumbrance.Kind.values());
 
     private RepoDemands() {}
 
@@ -48,17 +48,16 @@ final class RepoDemands {
             AccountId account, UnitClass unitClass, Quantity quantity, RepoType type, ActRef repo) {
         return type == RepoType.OPEN
                 ? Demands.free(account, unitClass, quantity)
-                : bearing(account, unitClass, quantity, repo, Set.of(Encumbrance.Kind.REPO));
+                : bearing(account, unitClass, quantity, repo);
     }
 
-    /** The units that a closed repo binds, frozen ones too; an open one binds none. */
+    /** The units that a closed repo binds; an open one binds none. */
     private static List<Demand> bound(
             AccountId account, UnitClass unitClass, Quantity quantity, RepoType type, ActRef repo) {
-        return type == RepoType.OPEN ? List.of() : List.of(bearing(account, unitClass, quantity, repo, BESIDES));
+        return type == RepoType.OPEN ? List.of() : List.of(bearing(account, unitClass, quantity, repo));
     }
 
-    private static Demand bearing(
-            AccountId account, UnitClass unitClass, Quantity quantity, ActRef repo, Set<Encumbrance.Kind> tolerated) {
-        return Demand.exactly(Source.held(account, unitClass, tolerated).sold(repo), quantity.value());
+    private static Demand bearing(AccountId account, UnitClass unitClass, Quantity quantity, ActRef repo) {
+        return Demand.exactly(Source.held(account, unitClass, ANYTHING).sold(repo), quantity.value());
     }
 }

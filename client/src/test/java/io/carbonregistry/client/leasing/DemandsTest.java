@@ -9,14 +9,21 @@ import io.carbonregistry.freezes.Document;
 import io.carbonregistry.freezes.FreezeUnits;
 import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Draws;
+import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.kernel.ActId;
+import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Input;
+import io.carbonregistry.repos.CloseRepo;
+import io.carbonregistry.repos.RepoType;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +59,24 @@ class DemandsTest {
 
         assertEquals(BulkDraws.MOST, Demands.of(freeze).get(0).most());
         assertEquals(Draws.MOST, Demands.of(move).get(0).most());
+    }
+
+    /** There are no others: whoever gives back must hear that a court has frozen them, and not that there are none. */
+    @Test
+    void aClosedRepoGivesBackItsVeryUnitsWhateverBindsThem() {
+        ActRef repo = new ActRef(new Actor("steel"), new ActId("r1"));
+        CloseRepo close = new CloseRepo(
+                new ActId("a1"),
+                new AccountId("power"),
+                repo,
+                new UnitClass("CEA-2024"),
+                new Quantity(30),
+                RepoType.CLOSED,
+                Draws.none());
+
+        Source source = Demands.of(close).get(0).source();
+
+        assertEquals(Optional.of(new Source.Bond(Encumbrance.Kind.REPO, repo)), source.bond());
+        assertEquals(Set.of(Encumbrance.Kind.values()), source.tolerated());
     }
 }
