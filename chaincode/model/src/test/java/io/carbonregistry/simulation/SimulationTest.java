@@ -19,7 +19,7 @@ class SimulationTest {
 
     private static final long SEED = Long.getLong("simulation.seed", 20_260_302L);
     private static final int RUNS = Integer.getInteger("simulation.runs", 5);
-    private static final int STEPS = Integer.getInteger("simulation.steps", 3_000);
+    private static final int STEPS = Integer.getInteger("simulation.steps", 2_000);
 
     /** So many steps must see every kind of act granted and refused; a shorter run need not. */
     private static final int ENOUGH = 10_000;
