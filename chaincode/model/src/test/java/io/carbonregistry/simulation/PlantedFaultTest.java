@@ -7,6 +7,7 @@ import io.carbonregistry.Outcome;
 import io.carbonregistry.holdings.OwnerEntry;
 import io.carbonregistry.holdings.UnitBlock;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -22,7 +23,11 @@ class PlantedFaultTest {
 
     enum Fault {
         /** A block that was drawn whole stays with its first owner as well. */
-        TAKEN_BLOCK_NOT_REMOVED(dropping((key, value) -> key.startsWith(UnitBlock.KEYS) && value.length == 0)),
+        TAKEN_BLOCK_NOT_REMOVED(
+                dropping((key, value) -> key.startsWith(UnitBlock.KEYS) && value.length == 0),
+                "TransferUnits",
+                "CancelHoldings",
+                "ConsolidateBlocks"),
         /** The part that was cut off is written nowhere. */
         CUT_PART_NOT_WRITTEN(dropping((key, value) -> key.startsWith(UnitBlock.KEYS) && says(value, "parents\":[\""))),
         /** The new owner's entry is forgotten. */
@@ -30,7 +35,7 @@ class PlantedFaultTest {
         /** The old owner's entry is left. */
         OWNER_ENTRY_LEFT(dropping((key, value) -> key.startsWith(OwnerEntry.KEYS) && value.length == 0)),
         /** What was issued is not counted. */
-        ISSUANCE_NOT_COUNTED(dropping((key, value) -> key.startsWith("issued/"))),
+        ISSUANCE_NOT_COUNTED(dropping((key, value) -> key.startsWith("issued/")), "IssueUnits"),
         /** What was surrendered or cancelled is certified to nobody. */
         CERTIFICATE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("certificate/"))),
         /** What a court binds is not bound. */
@@ -41,21 +46,28 @@ class PlantedFaultTest {
         /** Those who wait are forgotten. */
         LINE_NOT_WRITTEN(dropping((key, value) -> key.startsWith("freezeline/"))),
         /** What a closed repo binds is not bound. */
-        REPO_FORGOTTEN(rewriting("\"encumbrances\":\\[\\{\"kind\":\"REPO\"[^\\]]*\\]", "\"encumbrances\":[]")),
+        REPO_FORGOTTEN(
+                rewriting("\"encumbrances\":\\[\\{\"kind\":\"REPO\"[^\\]]*\\]", "\"encumbrances\":[]"),
+                "ProposeRepo",
+                "AcceptRepo",
+                "OpenRepo"),
         /** A party of a repo could close its account. */
         PARTIES_NOT_ENGAGED(dropping((key, value) -> key.startsWith("engaged/")));
 
         private final UnaryOperator<Outcome.Granted> fault;
+        private final Set<String> sought;
 
-        Fault(UnaryOperator<Outcome.Granted> fault) {
+        /** Where a fault shows in few kinds of acts, those are asked for more often. */
+        Fault(UnaryOperator<Outcome.Granted> fault, String... sought) {
             this.fault = fault;
+            this.sought = Set.of(sought);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void isFound(Fault planted) {
-        Simulation simulation = new Simulation(SEED, new Tally(), planted.fault);
+        Simulation simulation = new Simulation(SEED, planted.sought, new Tally(), planted.fault);
         Throwable found = assertThrows(Throwable.class, () -> simulation.run(STEPS), "nobody noticed");
         assertTrue(found instanceof AssertionError || found instanceof IllegalStateException, found::toString);
     }

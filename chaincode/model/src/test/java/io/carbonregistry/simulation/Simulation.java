@@ -46,11 +46,7 @@ final class Simulation {
     }
 
     /** A run in which what granted acts write is falsified on its way. */
-    Simulation(long seed, Tally tally, UnaryOperator<Outcome.Granted> fault) {
-        this(seed, Set.of(), tally, fault);
-    }
-
-    private Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault) {
+    Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault) {
         this.tally = tally;
         this.world = new World(seed);
         this.requests = new Requests(world);

@@ -37,7 +37,7 @@ class SimulationTest {
         System.out.println("simulation.seed=" + SEED + " simulation.runs=" + RUNS + " simulation.steps=" + STEPS);
         Tally tally = new Tally();
         Set<String> asked = Set.of(SOUGHT.split(",", -1));
-        LongStream.range(SEED, SEED + RUNS).forEach(seed -> live(seed, asked, tally));
+        LongStream.range(SEED, SEED + RUNS).parallel().forEach(seed -> live(seed, asked, tally));
         if (RUNS * STEPS >= ENOUGH) {
             for (long seed = SEED + RUNS;
                     seed < SEED + MOST_RUNS && !unseen(tally).isEmpty();

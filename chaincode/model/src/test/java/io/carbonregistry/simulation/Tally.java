@@ -10,17 +10,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What was granted and refused, by kind of request. */
+/** What was granted and refused, by kind of request; runs side by side may count together. */
 final class Tally {
 
     private final SortedMap<String, Integer> granted = new TreeMap<>();
     private final SortedMap<String, Map<Reason, Integer>> refused = new TreeMap<>();
 
-    void granted(String kind) {
+    synchronized void granted(String kind) {
         granted.merge(kind, 1, Integer::sum);
     }
 
-    void refused(String kind, Reason reason) {
+    synchronized void refused(String kind, Reason reason) {
         refused.computeIfAbsent(kind, unused -> new EnumMap<>(Reason.class)).merge(reason, 1, Integer::sum);
     }
 
