@@ -49,8 +49,13 @@ public record AccountStanding(
 
     /** Units may leave it by its holder's will: it is neither frozen nor closed, and not restricted. */
     public void requireMayPay(Rules rules) {
-        rules.require(mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing);
+        requireMayReceive(rules);
         rules.require(standing != Standing.RESTRICTED, Reason.ACCOUNT_RESTRICTED, account, restrictedBecause());
+    }
+
+    /** Units may come to it: it is neither frozen nor closed. */
+    public void requireMayReceive(Rules rules) {
+        rules.require(mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing);
     }
 
     private String restrictedBecause() {

@@ -48,7 +48,7 @@ public record CloseAccount(ActId id, AccountId account, Grounds because) impleme
     public Decision<AccountClosed> decide(States states, Circumstances now, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
         Optional<UnitBlock> held = held(states).flatMap(states::find);
-        rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
+        standing.requireMayReceive(rules);
         rules.require(
                 held.isEmpty(),
                 Reason.ACCOUNT_NOT_EMPTY,

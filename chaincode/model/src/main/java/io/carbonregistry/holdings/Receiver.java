@@ -11,6 +11,7 @@ import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.registry.RuleVersion;
 import io.carbonregistry.units.UnitClass;
+import java.time.LocalDate;
 
 /**
  * Whom units of a class go to.
@@ -28,15 +29,19 @@ public record Receiver(AccountId account, UnitClass unitClass) {
 
     /** It is open enough and may hold the class. */
     public void require(States states, Circumstances now, Rules rules) {
-        AccountStanding receiver = states.get(AccountStanding.key(account));
-        UnitClassDefinition definition = states.get(UnitClassDefinition.key(unitClass));
-        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day());
-        rules.require(receiver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, receiver.standing());
-        rules.require(
-                definition.mayBeHeldBy(receiver.type(), holdings),
-                Reason.MAY_NOT_HOLD,
-                account,
-                receiver.type(),
-                unitClass);
+        boolean mayHold = mayHold(states, now.day());
+        standing(states).requireMayReceive(rules);
+        rules.require(mayHold, Reason.MAY_NOT_HOLD, account, standing(states).type(), unitClass);
+    }
+
+    /** Whether an account of its type may hold the class on a day. */
+    public boolean mayHold(States states, LocalDate day) {
+        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(day);
+        return states.get(UnitClassDefinition.key(unitClass))
+                .mayBeHeldBy(standing(states).type(), holdings);
+    }
+
+    private AccountStanding standing(States states) {
+        return states.get(AccountStanding.key(account));
     }
 }

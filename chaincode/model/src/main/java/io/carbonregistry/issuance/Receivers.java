@@ -33,7 +33,7 @@ final class Receivers {
     /** Units may enter the account. */
     void requireMayReceive(AccountId account, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
-        rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
+        standing.requireMayReceive(rules);
     }
 
     /** The account has not been closed. */

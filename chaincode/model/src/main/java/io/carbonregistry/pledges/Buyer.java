@@ -2,17 +2,15 @@ package io.carbonregistry.pledges;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
-import io.carbonregistry.holdings.UnitClassDefinition;
+import io.carbonregistry.holdings.Receiver;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Mandate;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.registry.RuleBook;
-import io.carbonregistry.registry.RuleTopic;
-import io.carbonregistry.registry.RuleVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who is to have pledged units.
@@ -23,23 +21,20 @@ import java.util.List;
 record Buyer(AccountId account, List<PledgeLine> lines) {
 
     Keys reads() {
-        return Keys.needed(AccountStanding.key(account), Mandate.key(account.actor()), RuleBook.key(RuleTopic.HOLDINGS))
-                .alsoNeeded(lines.stream()
-                        .map(line -> UnitClassDefinition.key(line.unitClass()))
-                        .toList());
+        return Keys.all(receivers().map(Receiver::reads).toList()).and(Keys.needed(Mandate.key(account.actor())));
     }
 
     /** The account is open, its type may hold each class, and no bank is behind it: today banks may not trade. */
     void require(States states, LocalDate day, Rules rules) {
-        AccountStanding standing = states.get(AccountStanding.key(account));
-        RuleVersion holdings = states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(day);
         boolean bank = states.get(Mandate.key(account.actor())).representatives().stream()
                 .anyMatch(one -> AdmitPledgee.isOfBank(one.person().msp()));
-        rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
-        lines.forEach(line -> rules.require(
-                !bank && states.get(UnitClassDefinition.key(line.unitClass())).mayBeHeldBy(standing.type(), holdings),
-                Reason.BUYER_MAY_NOT_HOLD,
-                account,
-                line.unitClass()));
+        List<Receiver> excluded =
+                receivers().filter(one -> !one.mayHold(states, day) || bank).toList();
+        states.get(AccountStanding.key(account)).requireMayReceive(rules);
+        excluded.forEach(one -> rules.require(false, Reason.BUYER_MAY_NOT_HOLD, account, one.unitClass()));
+    }
+
+    private Stream<Receiver> receivers() {
+        return lines.stream().map(line -> new Receiver(account, line.unitClass()));
     }
 }

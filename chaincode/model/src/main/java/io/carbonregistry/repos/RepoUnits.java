@@ -6,19 +6,14 @@ import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.Receiver;
 import io.carbonregistry.holdings.SubLedger;
-import io.carbonregistry.holdings.UnitBlock;
-import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.Changes;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.registry.RuleBook;
-import io.carbonregistry.registry.RuleTopic;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
-import java.util.function.UnaryOperator;
 
 /**
  * The units of one leg.
@@ -42,12 +37,8 @@ record RepoUnits(UnitClass unitClass, Quantity quantity, RepoType type, Draws dr
     /** The receiver's account is open enough, and may hold the class: title passes to it. */
     static void requireReceiver(
             AccountId receiver, UnitClass unitClass, States states, Circumstances now, Rules rules) {
-        AccountStanding standing = states.get(AccountStanding.key(receiver));
-        boolean mayHold = states.get(UnitClassDefinition.key(unitClass))
-                .mayBeHeldBy(
-                        standing.type(),
-                        states.get(RuleBook.key(RuleTopic.HOLDINGS)).on(now.day()));
-        rules.require(standing.mayReceive(), Reason.ACCOUNT_NOT_OPEN, receiver, standing.standing());
+        boolean mayHold = new Receiver(receiver, unitClass).mayHold(states, now.day());
+        states.get(AccountStanding.key(receiver)).requireMayReceive(rules);
         rules.require(mayHold, Reason.BUYER_MAY_NOT_HOLD, receiver, unitClass);
     }
 
@@ -93,8 +84,7 @@ record RepoUnits(UnitClass unitClass, Quantity quantity, RepoType type, Draws dr
      * given back out of a restricted account too.
      */
     DrawnBlocks requireReturnable(Repo repo, States states, Circumstances now, Rules rules) {
-        AccountStanding giver = states.get(AccountStanding.key(repo.buyer()));
-        rules.require(giver.mayReceive(), Reason.ACCOUNT_NOT_OPEN, repo.buyer(), giver.standing());
+        states.get(AccountStanding.key(repo.buyer())).requireMayReceive(rules);
         if (repo.isClosed()) {
             return requireBoundAlone(repo, states, now, rules);
         }
@@ -105,25 +95,20 @@ record RepoUnits(UnitClass unitClass, Quantity quantity, RepoType type, Draws dr
 
     /** They become the buyer's, bound where the repo is closed. */
     static Changes delivered(DrawnBlocks drawn, Repo repo, Circumstances now) {
-        return becoming(
-                drawn,
+        return drawn.becoming(
                 block -> repo.isClosed()
                         ? block.ownedBy(repo.buyer(), SubLedger.REGISTRATION).bind(repo.binding())
                         : block.ownedBy(repo.buyer(), SubLedger.REGISTRATION),
-                now);
+                now.act());
     }
 
     /** They are the seller's again, bound by nothing. */
     static Changes returned(DrawnBlocks drawn, Repo repo, Circumstances now) {
-        return becoming(drawn, block -> block.ownedBy(repo.seller(), SubLedger.REGISTRATION), now);
+        return drawn.movedTo(repo.seller(), now.act());
     }
 
     /** They stay where they are, and are free of the repo. */
     static Changes freed(DrawnBlocks drawn, Repo repo, Circumstances now) {
-        return becoming(drawn, block -> block.without(repo::binds), now);
-    }
-
-    private static Changes becoming(DrawnBlocks drawn, UnaryOperator<UnitBlock> other, Circumstances now) {
-        return drawn.total() == 0 ? Changes.none() : drawn.becoming(other, now.act());
+        return drawn.becoming(block -> block.without(repo::binds), now.act());
     }
 }

@@ -10,11 +10,9 @@ import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
-import io.carbonregistry.kernel.Key;
+import io.carbonregistry.kernel.NoStates;
 import io.carbonregistry.kernel.Overlay;
 import io.carbonregistry.kernel.Reason;
-import io.carbonregistry.kernel.State;
-import io.carbonregistry.kernel.States;
 import io.carbonregistry.market.Founding;
 import io.carbonregistry.market.Holders;
 import java.util.List;
@@ -64,26 +62,12 @@ class ReleaseTest {
         UnitBlock whole = block(200);
         ActRef freeze = new ActRef(Founding.COURT, new ActId("f1"));
         Draws head = new Draws(List.of(new Draw(200, 30)));
-        Changes cut = head.from(new Overlay(nothing(), Changes.none().put(whole.key(), whole)), PledgeMarket.CEA)
+        Changes cut = head.from(new Overlay(new NoStates(), Changes.none().put(whole.key(), whole)), PledgeMarket.CEA)
                 .becoming(block -> block.bind(Encumbrance.by(Encumbrance.Kind.COURT_FREEZE, freeze)), freeze);
         of.market.put(cut);
         of.grant(of.course.release());
         assertEquals(1, block(30).encumbrances().size());
         assertTrue(block(200).isFree(of.day()));
-    }
-
-    private static States nothing() {
-        return new States() {
-            @Override
-            public <S extends State> Optional<S> find(Key<S> key) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> scanned() {
-                return List.of();
-            }
-        };
     }
 
     @Test

@@ -31,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Requests about pledges that are changed, assigned or disputed, that fit what the ledger has. */
@@ -53,7 +52,7 @@ final class Changing {
     /** A maker for every kind that would never fit at random. */
     Map<Class<?>, Supplier<Request<?>>> fitting() {
         Map<Class<?>, Supplier<Request<?>>> all = new LinkedHashMap<>();
-        put(all, ProposeChange.class, PledgeStep.PROPOSE_CHANGE, this::change);
+        now.put(all, ProposeChange.class, PledgeStep.PROPOSE_CHANGE, this::change);
         all.put(
                 AcceptChange.class,
                 () -> now.at(
@@ -68,7 +67,7 @@ final class Changing {
                         PledgeStep.EXECUTE_CHANGE,
                         one -> one.change().filter(Change::agreed).isPresent(),
                         this::execution));
-        put(
+        now.put(
                 all,
                 ObjectToNotice.class,
                 PledgeStep.OBJECT,
@@ -88,7 +87,7 @@ final class Changing {
                         one -> one.objection().isPresent(),
                         one -> new EndObjection(
                                 world.actId(), one.id(), Optional.of(PAPER).filter(unused -> world.chance(0.8)))));
-        put(
+        now.put(
                 all,
                 AssignPledge.class,
                 PledgeStep.ASSIGN,
@@ -105,14 +104,6 @@ final class Changing {
                 .<Request<?>>map(one -> new ResolveCollision(world.actId(), one.pledge(), PAPER))
                 .orElseGet(() -> random.of(ResolveCollision.class)));
         return all;
-    }
-
-    private void put(
-            Map<Class<?>, Supplier<Request<?>>> all,
-            Class<? extends Request<?>> kind,
-            PledgeStep step,
-            Function<Pledge, Request<?>> maker) {
-        all.put(kind, () -> now.at(kind, step, maker));
     }
 
     private Request<?> collision() {

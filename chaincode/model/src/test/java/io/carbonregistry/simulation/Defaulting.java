@@ -25,7 +25,6 @@ import io.carbonregistry.units.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Requests about pledges that are enforced or used up, that fit what the ledger has. */
@@ -45,18 +44,18 @@ final class Defaulting {
     /** A maker for every kind that would never fit at random. */
     Map<Class<?>, Supplier<Request<?>>> fitting() {
         Map<Class<?>, Supplier<Request<?>>> all = new LinkedHashMap<>();
-        put(
+        now.put(
                 all,
                 DeclareDefault.class,
                 PledgeStep.DECLARE_DEFAULT,
                 one -> new DeclareDefault(world.actId(), one.id(), BECAUSE));
-        put(all, CureDefault.class, PledgeStep.CURE_DEFAULT, one -> new CureDefault(world.actId(), one.id()));
-        put(
+        now.put(all, CureDefault.class, PledgeStep.CURE_DEFAULT, one -> new CureDefault(world.actId(), one.id()));
+        now.put(
                 all,
                 BeginEnforcement.class,
                 PledgeStep.BEGIN_ENFORCEMENT,
                 one -> new BeginEnforcement(world.actId(), one.id()));
-        put(
+        now.put(
                 all,
                 EnforceByAgreement.class,
                 PledgeStep.SELL,
@@ -69,7 +68,7 @@ final class Defaulting {
                         price(),
                         ConfidedSum.none(),
                         PledgeDraws.none()));
-        put(
+        now.put(
                 all,
                 EnforceBySale.class,
                 PledgeStep.SELL,
@@ -82,7 +81,7 @@ final class Defaulting {
                         price(),
                         ConfidedSum.none(),
                         PledgeDraws.none()));
-        put(
+        now.put(
                 all,
                 EnforceByCourt.class,
                 PledgeStep.SELL,
@@ -96,13 +95,13 @@ final class Defaulting {
                         price(),
                         ConfidedSum.none(),
                         PledgeDraws.none()));
-        put(
+        now.put(
                 all,
                 RebindPledge.class,
                 PledgeStep.REBIND,
                 one -> new RebindPledge(
                         world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PledgeDraws.none()));
-        put(
+        now.put(
                 all,
                 ReturnUnits.class,
                 PledgeStep.RETURN_UNITS,
@@ -115,16 +114,8 @@ final class Defaulting {
                         PledgeStep.CLOSE,
                         one -> one.units().isEmpty(),
                         this::closing));
-        put(all, SurrenderPledgedUnits.class, PledgeStep.SURRENDER, this::surrender);
+        now.put(all, SurrenderPledgedUnits.class, PledgeStep.SURRENDER, this::surrender);
         return all;
-    }
-
-    private void put(
-            Map<Class<?>, Supplier<Request<?>>> all,
-            Class<? extends Request<?>> kind,
-            PledgeStep step,
-            Function<Pledge, Request<?>> maker) {
-        all.put(kind, () -> now.at(kind, step, maker));
     }
 
     private List<PledgeLine> sold(Pledge pledge) {

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Requests about locked pledges: their notice, what is lent on them, what lets them go, that fit what the ledger has. */
@@ -47,7 +46,7 @@ final class Lending {
     /** A maker for every kind that would never fit at random. */
     Map<Class<?>, Supplier<Request<?>>> fitting() {
         Map<Class<?>, Supplier<Request<?>>> all = new LinkedHashMap<>();
-        put(
+        now.put(
                 all,
                 UnlockPledge.class,
                 PledgeStep.UNLOCK,
@@ -61,49 +60,45 @@ final class Lending {
                         PledgeStep.RECORD_NOTICE,
                         one -> !one.id().id().value().startsWith(PledgedOpening.KEPT),
                         this::notice));
-        put(
+        now.put(
                 all,
                 ExtendNotice.class,
                 PledgeStep.EXTEND_NOTICE,
                 one -> new ExtendNotice(world.actId(), one.id(), later(one), PAPER));
-        put(all, AmendNotice.class, PledgeStep.AMEND_NOTICE, one -> new AmendNotice(world.actId(), one.id(), PAPER));
-        put(
+        now.put(
+                all,
+                AmendNotice.class,
+                PledgeStep.AMEND_NOTICE,
+                one -> new AmendNotice(world.actId(), one.id(), PAPER));
+        now.put(
                 all,
                 RecordNoticeCancelled.class,
                 PledgeStep.CANCEL_NOTICE,
                 one -> new RecordNoticeCancelled(world.actId(), one.id(), PAPER));
         all.put(RecordBalance.class, this::balance);
-        put(
+        now.put(
                 all,
                 ValuePledges.class,
                 PledgeStep.VALUE,
                 one -> new ValuePledges(world.actId(), priced(one), List.of(one.id())));
-        put(
+        now.put(
                 all,
                 RequestRelease.class,
                 PledgeStep.ASK_RELEASE,
                 one -> new RequestRelease(world.actId(), one.agreed().debtor(), one.id()));
-        put(
+        now.put(
                 all,
                 ReleasePledge.class,
                 PledgeStep.RELEASE,
                 one -> new ReleasePledge(
                         world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PledgeDraws.none()));
-        put(
+        now.put(
                 all,
                 OrderRelease.class,
                 PledgeStep.ORDER_RELEASE,
                 one -> new OrderRelease(
                         world.actId(), one.id(), one.agreed().pledgor(), one.lines(), PAPER, PledgeDraws.none()));
         return all;
-    }
-
-    private void put(
-            Map<Class<?>, Supplier<Request<?>>> all,
-            Class<? extends Request<?>> kind,
-            PledgeStep step,
-            Function<Pledge, Request<?>> maker) {
-        all.put(kind, () -> now.at(kind, step, maker));
     }
 
     private Request<?> notice(Pledge pledge) {

@@ -76,13 +76,7 @@ class PlantedFaultTest {
         return granted -> {
             SortedMap<String, byte[]> writes = new TreeMap<>(granted.writes());
             writes.entrySet().removeIf(entry -> write.test(entry.getKey(), entry.getValue()));
-            return new Outcome.Granted(
-                    writes,
-                    granted.confided(),
-                    granted.guards(),
-                    granted.fact(),
-                    granted.event(),
-                    granted.announcement());
+            return writing(granted, writes);
         };
     }
 
@@ -94,14 +88,13 @@ class PlantedFaultTest {
                     : new String(value, StandardCharsets.UTF_8)
                             .replaceAll(found, instead)
                             .getBytes(StandardCharsets.UTF_8));
-            return new Outcome.Granted(
-                    writes,
-                    granted.confided(),
-                    granted.guards(),
-                    granted.fact(),
-                    granted.event(),
-                    granted.announcement());
+            return writing(granted, writes);
         };
+    }
+
+    private static Outcome.Granted writing(Outcome.Granted granted, SortedMap<String, byte[]> writes) {
+        return new Outcome.Granted(
+                writes, granted.confided(), granted.guards(), granted.fact(), granted.event(), granted.announcement());
     }
 
     private static boolean says(byte[] value, String text) {

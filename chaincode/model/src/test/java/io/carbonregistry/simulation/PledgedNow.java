@@ -17,9 +17,11 @@ import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.prices.PriceBasis;
 import io.carbonregistry.prices.PriceMethod;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Pledges as they stand, sums that were named, and blocks that acts on pledges take from. */
 final class PledgedNow {
@@ -100,5 +102,14 @@ final class PledgedNow {
         Sum sum = new Sum(SEED, fen);
         world.sums.put(sum.root(), sum);
         return sum;
+    }
+
+    /** Adds a maker for acts that take a step, mostly of a pledge that stands where it begins. */
+    void put(
+            Map<Class<?>, Supplier<Request<?>>> all,
+            Class<? extends Request<?>> kind,
+            PledgeStep step,
+            Function<Pledge, Request<?>> maker) {
+        all.put(kind, () -> at(kind, step, maker));
     }
 }

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Requests about pledges until units are bound, that fit what the ledger has. */
@@ -52,13 +51,13 @@ final class Pledging {
                 () -> new AdmitPledgee(world.actId(), other(), Pledgee.Kind.OTHER, Optional.empty()));
         all.put(SetPledgeeStanding.class, this::standing);
         all.put(ProposePledge.class, this::proposal);
-        put(
+        now.put(
                 all,
                 ConsentToPledge.class,
                 PledgeStep.CONSENT,
                 one -> new ConsentToPledge(world.actId(), one.agreed().pledgor(), one.id(), one.terms()));
         all.put(ConsentToRank.class, this::consentToRank);
-        put(
+        now.put(
                 all,
                 WithdrawPledge.class,
                 PledgeStep.WITHDRAW,
@@ -70,8 +69,8 @@ final class Pledging {
                         PledgeStep.ACCEPT,
                         now::isValued,
                         one -> new AcceptPledge(world.actId(), one.id(), one.terms())));
-        put(all, RejectPledge.class, PledgeStep.REJECT, one -> new RejectPledge(world.actId(), one.id()));
-        put(
+        now.put(all, RejectPledge.class, PledgeStep.REJECT, one -> new RejectPledge(world.actId(), one.id()));
+        now.put(
                 all,
                 LockPledge.class,
                 PledgeStep.LOCK,
@@ -83,14 +82,6 @@ final class Pledging {
                         one.agreed().behind(),
                         PledgeDraws.none()));
         return all;
-    }
-
-    private void put(
-            Map<Class<?>, Supplier<Request<?>>> all,
-            Class<? extends Request<?>> kind,
-            PledgeStep step,
-            Function<Pledge, Request<?>> maker) {
-        all.put(kind, () -> now.at(kind, step, maker));
     }
 
     private SetPledgeeStanding standing() {
