@@ -112,6 +112,17 @@ class LockTest {
     }
 
     @Test
+    void aSecondRankWaitsForTheFirstPledgee() {
+        of.at(PledgeStatus.LOCKED);
+        SecondRank second = new SecondRank(of);
+        second.accept();
+        of.market.refuse(Founding.CLERK, second.locking(), Reason.FIRST_NOT_CONSENTING);
+        of.grant(second.consent());
+        of.grant(second.locking());
+        assertEquals(PledgeStatus.LOCKED, second.pledge().status());
+    }
+
+    @Test
     void bindsTheSerialsAndNothingElse() {
         of.at(PledgeStatus.LOCKED);
         assertEquals(List.of(of.pledge().encumbrance()), block(200).encumbrances());

@@ -23,23 +23,37 @@ final class SecondRank {
         return of.pledge(SECOND);
     }
 
-    /** Proposed, consented to by holder and first pledgee, valued, accepted, and locked on the units that the first binds. */
+    /** Accepted, consented to by the first pledgee, and locked on the units that the first binds. */
     void lock() {
+        accept();
+        of.grant(consent());
+        of.grant(locking());
+    }
+
+    /** Proposed, consented to by the holder, valued and accepted; the first pledgee has said nothing yet. */
+    void accept() {
         of.grant(of.course.propose(
                 SECOND.id(),
                 of.course.terms(
                         PledgeMarket.POWER, Founding.OTHER_BANK, Optional.of(PledgeMarket.PLEDGE), PledgeActs.UNTIL)));
         of.grant(new ConsentToPledge(of.id(), PledgeMarket.POWER, SECOND, pledge().terms()));
-        of.grant(new ConsentToRank(of.id(), SECOND, pledge().terms()));
         of.grant(Founding.OTHER_BANK, new ValuePledges(of.id(), of.day(), List.of(SECOND)));
         of.grant(Founding.OTHER_BANK, new AcceptPledge(of.id(), SECOND, pledge().terms()));
-        of.grant(new LockPledge(
+    }
+
+    /** The first pledgee consents. */
+    ConsentToRank consent() {
+        return new ConsentToRank(of.id(), SECOND, pledge().terms());
+    }
+
+    LockPledge locking() {
+        return new LockPledge(
                 of.id(),
                 SECOND,
                 PledgeMarket.POWER,
                 pledge().agreed().lines(),
                 Optional.of(PledgeMarket.PLEDGE),
-                of.acts.bearing()));
+                of.acts.bearing());
     }
 
     /** More units for it, as agreed and moved. */
