@@ -2,6 +2,8 @@ package io.carbonregistry.client;
 
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.MspFolder;
+import io.carbonregistry.kernel.Digest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +13,9 @@ import java.nio.file.Path;
  */
 public record Credentials(Identity identity) {
 
+    /** So much of a digest tells names apart that are written alike. */
+    private static final int SHORT = 8;
+
     /**
      * The credentials of a local MSP folder, ours or another Fabric tool's.
      *
@@ -18,5 +23,12 @@ public record Credentials(Identity identity) {
      */
     public static Credentials read(Path mspFolder, String mspId) {
         return new Credentials(MspFolder.identity(mspFolder, mspId));
+    }
+
+    /** Whose they are, as a part of a file's name. */
+    String name() {
+        String person = identity.id().replaceAll("[^A-Za-z0-9._-]", "_");
+        byte[] whole = (identity.mspId() + "/" + identity.id()).getBytes(StandardCharsets.UTF_8);
+        return identity.mspId() + "-" + person + "-" + Digest.of(whole).value().substring(0, SHORT);
     }
 }

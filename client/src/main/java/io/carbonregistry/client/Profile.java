@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param endorsers the MSP ids whose peers must endorse every act
  * @param patience how long an act may take until it is undecided
  * @param window how many acts of the usual size may be under way at once; below what the peer's gateway takes. Larger ones count for several
+ * @param kept the folder where a journal is kept and where programs of this machine agree on the blocks that each takes; empty
+ *     means that neither is done
  */
 public record Profile(
         ConnectionProfile network,
@@ -24,7 +26,8 @@ public record Profile(
         String chaincode,
         List<String> endorsers,
         Duration patience,
-        int window) {
+        int window,
+        Optional<Path> kept) {
 
     /** The MSP ids of the authorities, whose peers must endorse every act of the usual network. */
     public static final List<String> AUTHORITIES = List.of("RegistrarMSP", "RegulatorMSP");
@@ -53,7 +56,7 @@ public record Profile(
         String on = channel.orElseGet(() -> only("channel", network.channels().keySet()));
         String called =
                 chaincode.orElseGet(() -> only("chaincode", network.channels().getOrDefault(on, List.of())));
-        return new Profile(network, on, called, AUTHORITIES, Duration.ofSeconds(30), 200);
+        return new Profile(network, on, called, AUTHORITIES, Duration.ofSeconds(30), 200, Optional.empty());
     }
 
     /**
@@ -78,11 +81,16 @@ public record Profile(
 
     /** The same with another patience. */
     public Profile with(Duration otherPatience) {
-        return new Profile(network, channel, chaincode, endorsers, otherPatience, window);
+        return new Profile(network, channel, chaincode, endorsers, otherPatience, window, kept);
     }
 
     /** The same on another channel and chaincode. */
     public Profile on(String otherChannel, String otherChaincode) {
-        return new Profile(network, otherChannel, otherChaincode, endorsers, patience, window);
+        return new Profile(network, otherChannel, otherChaincode, endorsers, patience, window, kept);
+    }
+
+    /** The same, with a journal and with leases that hold for every program of this machine that is given the same folder. */
+    public Profile keptIn(Path folder) {
+        return new Profile(network, channel, chaincode, endorsers, patience, window, Optional.of(folder));
     }
 }

@@ -7,6 +7,10 @@ import io.carbonregistry.client.facts.Facts;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.journal.DiskJournal;
+import io.carbonregistry.client.journal.Journal;
+import io.carbonregistry.client.journal.OpenAct;
+import io.carbonregistry.client.journal.Resolved;
 import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Turns;
@@ -16,6 +20,7 @@ import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.replay.PrivateBlock;
 import io.carbonregistry.client.submission.Asking;
 import io.carbonregistry.client.submission.EncodedAct;
+import io.carbonregistry.client.submission.Resolution;
 import io.carbonregistry.client.submission.Submissions;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.holdings.BlockDivided;
@@ -40,21 +45,23 @@ public final class Registry implements AutoCloseable {
     private final Profile profile;
     private final Connections connections;
     private final Commits commits;
+    private final Journal journal;
     private final Window window;
     private final Asking asking;
     private final BlockFacts facts;
     private final Submissions submissions;
 
-    private Registry(Profile profile, Connections connections, Commits commits) {
+    private Registry(Profile profile, Connections connections, Commits commits, Journal journal) {
         Records records = Records.tolerant(Routes.types());
         this.profile = profile;
         this.connections = connections;
         this.commits = commits;
+        this.journal = journal;
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
         Stocks stocks = new Stocks(asking, new Divider(this::divide));
-        this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts);
+        this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -64,7 +71,15 @@ public final class Registry implements AutoCloseable {
         return new Registry(
                 profile,
                 connections,
-                new Commits(connections.channelsTo(profile.endorsers()), profile.channel(), signatory));
+                new Commits(connections.channelsTo(profile.endorsers()), profile.channel(), signatory),
+                journal(profile, credentials));
+    }
+
+    private static Journal journal(Profile profile, Credentials credentials) {
+        String name = String.join("-", profile.channel(), profile.chaincode(), credentials.name());
+        return profile.kept()
+                .<Journal>map(folder -> DiskJournal.open(folder.resolve(name + ".journal")))
+                .orElseGet(Journal::none);
     }
 
     /**
@@ -88,6 +103,25 @@ public final class Registry implements AutoCloseable {
     public <F extends Fact> CompletableFuture<Committed<F>> submitAsync(Request<F> request) {
         EncodedAct act = asking.encoded(request);
         return window.start(act.bytes(), () -> submissions.submit(request, act));
+    }
+
+    /**
+     * Every act of which this identity's journal doesn't know how it ended, those of programs that are still at it included.
+     *
+     * @throws IllegalStateException if the profile says that none is kept
+     */
+    public List<OpenAct> openActs() {
+        return journal.open();
+    }
+
+    /**
+     * Finds out what became of {@link #openActs}. What is found is open no longer.
+     *
+     * @param again whether what stands in no block is sent again, the same signed transaction; else it stays unknown
+     * @throws IllegalStateException if the profile says that no journal is kept
+     */
+    public List<Resolved> resolve(boolean again) {
+        return outcome(new Resolution(connections, journal, again, profile.patience()).all());
     }
 
     /**
@@ -207,6 +241,7 @@ public final class Registry implements AutoCloseable {
     public void close() {
         commits.close();
         connections.close();
+        journal.close();
     }
 
     private DeliveredBlocks delivered() {

@@ -7,6 +7,15 @@ public final class Unavailable extends NotCommitted {
 
     /** For what the network said last. */
     public Unavailable(String said) {
-        super("the network does not answer: " + said);
+        this("the network does not answer", said);
+    }
+
+    private Unavailable(String what, String why) {
+        super(what + ": " + why);
+    }
+
+    /** For what this machine lacks to ask at all. */
+    public static Unavailable here(String why) {
+        return new Unavailable("nothing was sent", why);
     }
 }

@@ -2,6 +2,7 @@ package io.carbonregistry.client.cli;
 
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
+import io.carbonregistry.client.cli.acts.ActCommands;
 import io.carbonregistry.client.cli.attestations.AttestationCommands;
 import io.carbonregistry.client.cli.audit.AuditCommands;
 import io.carbonregistry.client.cli.calendar.CalendarCommands;
@@ -49,6 +50,7 @@ final class Program {
         help.describe(root, exits());
         root.addSubcommand("network", NetworkCommands.group(session));
         root.addSubcommand("identity", IdentityCommands.group(session));
+        root.addSubcommand("acts", ActCommands.group(session));
         CommandSpec completion = CommandSpec.forAnnotatedObject(new PrintCompletion(session));
         new CommandHelp(texts).describe(completion, "completion bash|zsh", "completion", texts.get("completion"));
         root.addSubcommand("completion", completion);

@@ -42,7 +42,7 @@ record RegistryAsking(Session session) implements Asking {
 
     @Override
     public ExitCode act(Request<?> request) {
-        try (Registry registry = session.connect()) {
+        try (Registry registry = session.connectToAct()) {
             return session.options().dryRun() ? dryRun(registry, request) : submit(registry, request);
         }
     }

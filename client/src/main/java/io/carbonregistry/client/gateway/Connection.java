@@ -85,10 +85,15 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a transaction for ordering; what comes back is an acknowledgement and no commit. */
     public CompletableFuture<SubmitResponse> submit(Endorsed endorsed) {
+        return submit(endorsed.transaction(), endorsed.envelope());
+    }
+
+    /** As {@link #submit(Endorsed)}, one that was signed before. */
+    public CompletableFuture<SubmitResponse> submit(String transaction, Envelope envelope) {
         SubmitRequest request = SubmitRequest.newBuilder()
-                .setTransactionId(endorsed.transaction())
+                .setTransactionId(transaction)
                 .setChannelId(profile.channel())
-                .setPreparedTransaction(endorsed.envelope())
+                .setPreparedTransaction(envelope)
                 .build();
         return Unary.of(answer -> within(ORDERING).submit(request, answer));
     }

@@ -6,6 +6,7 @@ import io.carbonregistry.client.commits.Commits;
 import io.carbonregistry.client.commits.Verdict;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Endorsed;
+import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.pacing.Patience;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +20,11 @@ public record Ordering(Connections connections, Commits commits, Patience patien
 
     private static final Duration FAILED = Duration.ofMillis(200);
 
-    /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. */
-    public CompletableFuture<Verdict> order(Endorsed endorsed) {
+    /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. Nothing is sent before it is promised. */
+    public CompletableFuture<Verdict> order(Endorsed endorsed, Promise promise) {
         return within(commits.listening(), new Unavailable("no peer tells of its blocks"))
-                .thenCompose(listening -> patience.isOver()
+                .thenCompose(listening -> promise.sending(endorsed))
+                .thenCompose(written -> patience.isOver()
                         ? CompletableFuture.failedFuture(new Unavailable("no time was left to order it"))
                         : send(endorsed));
     }

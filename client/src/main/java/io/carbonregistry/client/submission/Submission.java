@@ -8,6 +8,7 @@ import io.carbonregistry.client.Undecided;
 import io.carbonregistry.client.commits.Verdict;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
+import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.leasing.Drawing;
 import io.carbonregistry.client.leasing.Leases;
 import io.carbonregistry.client.leasing.Stocks;
@@ -36,6 +37,7 @@ final class Submission<F extends Fact> {
     private final Ordering ordering;
     private final Earlier earlier;
     private final Records records;
+    private final Promise promise;
     private final Patience patience;
 
     Submission(
@@ -47,6 +49,7 @@ final class Submission<F extends Fact> {
             Ordering ordering,
             Earlier earlier,
             Records records,
+            Promise promise,
             Patience patience) {
         this.act = act;
         this.drawing = drawing;
@@ -56,12 +59,19 @@ final class Submission<F extends Fact> {
         this.ordering = ordering;
         this.earlier = earlier;
         this.records = records;
+        this.promise = promise;
         this.patience = patience;
     }
 
     /** Its outcome. */
     CompletableFuture<Committed<F>> outcome() {
-        return attempt(1).exceptionallyCompose(failure -> repeated(failure));
+        return attempt(1).exceptionallyCompose(failure -> repeated(failure)).whenComplete((committed, failure) -> {
+            if (failure == null) {
+                promise.committed(committed.transaction(), committed.block());
+            } else {
+                promise.failed(failure);
+            }
+        });
     }
 
     private CompletableFuture<Committed<F>> attempt(int number) {
@@ -104,7 +114,7 @@ final class Submission<F extends Fact> {
     }
 
     private CompletableFuture<Committed<F>> order(Endorsed endorsed) {
-        return ordering.order(endorsed).thenApply(verdict -> committed(endorsed, verdict));
+        return ordering.order(endorsed, promise).thenApply(verdict -> committed(endorsed, verdict));
     }
 
     private Committed<F> committed(Endorsed endorsed, Verdict verdict) {
@@ -163,7 +173,7 @@ final class Submission<F extends Fact> {
         });
         return inTime.exceptionallyCompose(failure -> CompletableFuture.failedFuture(
                 failure instanceof TimeoutException
-                        ? new Unavailable("all blocks that would do are in use by other acts of this program")
+                        ? Unavailable.here("all blocks that would do are in use by other acts of this machine")
                         : Failure.cause(failure)));
     }
 }

@@ -5,6 +5,8 @@ import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.commits.Commits;
 import io.carbonregistry.client.facts.BlockFacts;
 import io.carbonregistry.client.gateway.Connections;
+import io.carbonregistry.client.journal.Journal;
+import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.leasing.Drawing;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
@@ -23,11 +25,17 @@ public record Submissions(
         Asking asking,
         Stocks stocks,
         Turns turns,
-        BlockFacts facts) {
+        BlockFacts facts,
+        Journal journal) {
 
     /** The outcome of an act, which is encoded already. */
     public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request, EncodedAct act) {
         Patience patience = new Patience(profile.patience());
+        return journal.begin(request, act.intent()).thenCompose(promise -> submit(request, act, promise, patience));
+    }
+
+    private <F extends Fact> CompletableFuture<Committed<F>> submit(
+            Request<F> request, EncodedAct act, Promise promise, Patience patience) {
         return new Submission<F>(
                         act,
                         Drawing.of(request),
@@ -37,6 +45,7 @@ public record Submissions(
                         new Ordering(connections, commits, patience),
                         new Earlier(connections, profile, facts),
                         facts.records(),
+                        promise,
                         patience)
                 .outcome();
     }

@@ -38,7 +38,8 @@ public final class Participants implements Cast, AutoCloseable {
     /** How somebody finds the network, for whoever connects without a registry. */
     public Profile profile(UserName name) {
         Profile usual = Profile.read(organisations.named(name.organisation()).connectionProfile());
-        return new Profile(usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, window);
+        return new Profile(
+                usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, window, usual.kept());
     }
 
     @Override

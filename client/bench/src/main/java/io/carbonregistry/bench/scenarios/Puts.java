@@ -6,6 +6,7 @@ import io.carbonregistry.client.commits.Commits;
 import io.carbonregistry.client.commits.Verdict;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.pacing.Patience;
 import io.carbonregistry.client.submission.Ordering;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ public final class Puts implements Scenario, AutoCloseable {
         return connections
                 .ask(peer ->
                         peer.endorse(Collections.emptySortedSet(), "put", Collections.emptySortedMap(), key, VALUE))
-                .thenCompose(ordering::order)
+                .thenCompose(endorsed -> ordering.order(endorsed, Promise.unkept()))
                 .thenApply(Puts::block);
     }
 

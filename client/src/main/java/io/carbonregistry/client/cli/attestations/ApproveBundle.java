@@ -45,7 +45,7 @@ final class ApproveBundle implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode end = ExitCode.OK;
-        try (Registry registry = session.connect()) {
+        try (Registry registry = session.connectToAct()) {
             for (AttestMonths act : BundledActs.of(BundleFile.read(bundle))) {
                 act.lines().forEach(this::show);
                 if (!approve(registry, act)) {

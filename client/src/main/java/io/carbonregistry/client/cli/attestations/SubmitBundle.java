@@ -30,7 +30,7 @@ final class SubmitBundle implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode end = ExitCode.OK;
-        try (Registry registry = session.connect()) {
+        try (Registry registry = session.connectToAct()) {
             for (AttestMonths act : BundledActs.of(BundleFile.read(bundle))) {
                 if (!session.options().dryRun()) {
                     propose(registry, act);

@@ -34,7 +34,7 @@ final class FoundingOptions {
                 terms.map(FoundingOptions::read).map(FoundingTerms::parse).orElseGet(FoundingTerms::usual);
         Founding founding = new Founding(session.network(), market, agreed);
         LocalDate first = day.orElseGet(() -> LocalDate.now(SHANGHAI));
-        try (io.carbonregistry.client.Registry registry = session.connectAs(founding.founder())) {
+        try (io.carbonregistry.client.Registry registry = session.connectToActAs(founding.founder())) {
             registry.submit(founding.act(clock, first, registry.code()));
         }
     }

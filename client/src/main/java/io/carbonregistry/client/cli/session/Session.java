@@ -62,9 +62,24 @@ public record Session(GlobalOptions options, Texts texts, PrintWriter out) {
         return Registry.connect(profile(), credentials());
     }
 
+    /** As {@link #connect}, for acts: what is asked for stands in the journal of the network's folder first. */
+    public Registry connectToAct() {
+        return Registry.connect(profile().keptIn(journals()), credentials());
+    }
+
     /** As {@link #connect}, as somebody of the network's folder. */
     public Registry connectAs(UserName user) {
         return Registry.connect(profile(user), new Credentials(network().identity(user)));
+    }
+
+    /** As {@link #connectToAct}, as somebody of the network's folder. */
+    public Registry connectToActAs(UserName user) {
+        return Registry.connect(
+                profile(user).keptIn(journals()), new Credentials(network().identity(user)));
+    }
+
+    private Path journals() {
+        return network().path().resolve("journal");
     }
 
     /** What the registry's chaincode is called: as it is said, or as whoever asks knows it, or else as usual. */
