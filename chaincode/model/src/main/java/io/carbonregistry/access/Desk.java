@@ -23,7 +23,7 @@ public final class Desk {
     /** The function that runs an act's rules, answers all refusals at once, and writes nothing. */
     public static final String DRY_RUN = "DryRun";
 
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final KnownStates known = new KnownStates(records);
     private final Callers callers = new Callers();
     private final Digest code;

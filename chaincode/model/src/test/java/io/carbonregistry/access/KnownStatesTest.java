@@ -20,7 +20,7 @@ class KnownStatesTest {
 
     private static final Key<Registry> KEY = Registry.key();
 
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final KnownStates known = new KnownStates(records);
 
     @Test

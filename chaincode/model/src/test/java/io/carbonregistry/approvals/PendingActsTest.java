@@ -52,6 +52,7 @@ class PendingActsTest {
         market.refuse(SIGNS, new DeclineAct(unknown, LIMITS, BECAUSE), Reason.NOT_FOUND);
         SetLimits other = new SetLimits(LIMITS.id(), STEEL, 3, 4);
         market.refuse(SIGNS, new DeclineAct(PENDING, other, BECAUSE), Reason.ID_TAKEN);
+        market.refuse(SIGNS, new ApproveAct(PENDING, other), Reason.ID_TAKEN);
         assertEquals(
                 new ActEnded(PENDING, PENDING, Act.Status.DECLINED, Optional.of(BECAUSE), DAY),
                 market.grant(SIGNS, decline));

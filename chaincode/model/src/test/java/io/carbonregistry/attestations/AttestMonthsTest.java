@@ -216,6 +216,14 @@ class AttestMonthsTest {
     }
 
     @Test
+    void aJumpIsMoreThanTheShareAndNotTheShareItself() {
+        ConfidedMonth january = plant.rows(JANUARY, RIGHT.replace("210345.67", "200000.00"));
+        ConfidedMonth february = plant.rows(FEBRUARY, RIGHT.replace("210345.67", "260000.00"));
+        MonthsAttested fact = granted(attest("a", january, february));
+        assertEquals(List.of(), fact.attested().get(1).flags());
+    }
+
+    @Test
     void refusesAnotherPlanThanTheValidOne() {
         ConfidedMonth rows = plant.rows(JANUARY, RIGHT);
         MonthLine line = line(rows);
@@ -235,6 +243,8 @@ class AttestMonthsTest {
         refused(weighed(first, PowerPlant.weighing(JANUARY)), Reason.METER_DAYS_DIFFER);
         plant.scale(Optional.of(day), "0.5");
         refused(weighed(PowerPlant.weighing(JANUARY)), Reason.METER_UNKNOWN);
+        MeterSpan late = new MeterSpan(PowerPlant.NEXT_SCALE, day.plusDays(2), JANUARY.lastDay());
+        refused(weighed(first, late), Reason.METER_DAYS_DIFFER);
         granted(weighed(first, second));
     }
 

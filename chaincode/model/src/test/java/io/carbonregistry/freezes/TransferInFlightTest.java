@@ -67,6 +67,14 @@ class TransferInFlightTest {
         assertEquals(List.of(), court.broken());
     }
 
+    @Test
+    void doesNotWaitForWhatWasCutOffAndLetGo() {
+        propose(30);
+        court.carryOut(freezing(10, new Draw(30, 30)));
+        court.carryOut(court.release("r", "f1", 10));
+        assertTrue(court.block(10).isFree(Founding.DAY.plusDays(1)));
+    }
+
     private FreezeUnits freezing(long quantity, Draw draw) {
         return new FreezeUnits(
                 new ActId("f1"), STEEL, CEA, new Quantity(quantity), ORDER, YEAR_LATER, new BulkDraws(List.of(draw)));

@@ -107,6 +107,7 @@ class HoldingActsTest {
                         Founding.DAY),
                 market.grant(ASKS, again(10, 60, 100)));
         assertEquals(List.of("1-100"), ranges(STEEL));
+        assertEquals(Optional.empty(), market.find(UnitBlock.key(CEA, 60)));
         assertEquals(List.of("1-10", "11-60", "61-100"), parents(100));
         assertThrows(RefusedException.class, () -> consolidate(60));
         assertThrows(RefusedException.class, () -> consolidate(100, 60));

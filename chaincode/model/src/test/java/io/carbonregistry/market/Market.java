@@ -43,7 +43,7 @@ public final class Market {
     public static final Digest CODE = Digest.of("code".getBytes(StandardCharsets.US_ASCII));
 
     private final MapLedger ledger = new MapLedger();
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final Entry entry;
     private Instant now;
     private final List<Proposal> sent = new ArrayList<>();

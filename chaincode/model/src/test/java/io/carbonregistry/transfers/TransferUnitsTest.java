@@ -71,6 +71,10 @@ class TransferUnitsTest {
         stand(POWER, Standing.OPEN);
         trust();
         refused(transfer(POWER, 30, new Draw(100, 30)), Reason.NOT_TRUSTED);
+        trust(new TrustedCounterparties.Trusted(POWER, Founding.DAY.plusDays(1)));
+        refused(transfer(POWER, 30, new Draw(100, 30)), Reason.NOT_TRUSTED);
+        stand(STEEL, Standing.RESTRICTED);
+        refused(transfer(POWER, 30, new Draw(100, 30)), Reason.ACCOUNT_RESTRICTED);
     }
 
     @Test
@@ -78,6 +82,7 @@ class TransferUnitsTest {
         refused(transfer(POWER, 30, new Draw(99, 30)), Reason.BLOCK_MOVED);
         refused(transfer(POWER, 101, new Draw(100, 101)), Reason.BLOCK_MOVED);
         refused(transfer(POWER, 31, new Draw(100, 30)), Reason.DRAWS_DIFFER);
+        refused(transfer(POWER, 29, new Draw(100, 30)), Reason.DRAWS_DIFFER);
         bind(Encumbrance.Kind.PLEDGE);
         refused(transfer(POWER, 30, new Draw(100, 30)), Reason.ENCUMBERED);
         bind(Encumbrance.Kind.COURT_FREEZE);
@@ -85,10 +90,19 @@ class TransferUnitsTest {
     }
 
     @Test
+    void refusesWhatIsAnothersBeforeItAsksWhetherItIsFree() {
+        Holders.place(market, POWER, CEA, 101, 200);
+        refused(transfer(POWER, 30, new Draw(200, 30)), Reason.BLOCK_MOVED);
+        bind(200, Encumbrance.Kind.PLEDGE);
+        refused(transfer(POWER, 30, new Draw(200, 30)), Reason.BLOCK_MOVED);
+    }
+
+    @Test
     void refusesMoreThanTheLimits() {
         refused(transfer(POWER, 1_000_001, new Draw(100, 30)), Reason.LIMIT_EXCEEDED);
         market.put(Changes.none().put(DayUse.key(STEEL), new DayUse(STEEL, Founding.DAY, 1_999_971)));
         refused(transfer(POWER, 30, new Draw(100, 30)), Reason.LIMIT_EXCEEDED);
+        assertEquals(List.of(), market.dryRun(ASKS, transfer(POWER, 29, new Draw(100, 29))));
         market.put(Changes.none().put(DayUse.key(STEEL), new DayUse(STEEL, Founding.DAY.minusDays(1), 1_999_971)));
         market.grant(ASKS, transfer(POWER, 30, new Draw(100, 30)));
     }
@@ -132,6 +146,9 @@ class TransferUnitsTest {
         UnitBlock rest = market.find(UnitBlock.key(CEA, 100)).orElseThrow();
         assertEquals(new SerialRange(31, 100), rest.range());
         assertEquals(STEEL, rest.owner());
+        assertEquals(
+                new DayUse(STEEL, Founding.DAY, 30),
+                market.find(DayUse.key(STEEL)).orElseThrow());
     }
 
     @Test
@@ -169,12 +186,17 @@ class TransferUnitsTest {
         market.put(Changes.none().put(AccountStanding.key(account), now.now(standing)));
     }
 
-    private void trust() {
-        market.put(Changes.none().put(TrustedCounterparties.key(STEEL), new TrustedCounterparties(STEEL, List.of())));
+    private void trust(TrustedCounterparties.Trusted... trusted) {
+        market.put(Changes.none()
+                .put(TrustedCounterparties.key(STEEL), new TrustedCounterparties(STEEL, List.of(trusted))));
     }
 
     private void bind(Encumbrance.Kind kind) {
-        UnitBlock block = market.find(UnitBlock.key(CEA, 100)).orElseThrow();
+        bind(100, kind);
+    }
+
+    private void bind(long last, Encumbrance.Kind kind) {
+        UnitBlock block = market.find(UnitBlock.key(CEA, last)).orElseThrow();
         market.put(Changes.none().put(block.key(), block.boundBy(List.of(Encumbrance.by(kind, block.act())))));
     }
 }
