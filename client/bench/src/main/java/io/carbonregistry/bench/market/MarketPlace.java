@@ -49,6 +49,11 @@ public final class MarketPlace {
         return new MarketPlace(participants);
     }
 
+    /** A registry that these participants, or others, have founded before. */
+    public static MarketPlace founded(Participants participants) {
+        return new MarketPlace(participants);
+    }
+
     /** Who signs what. */
     public People people() {
         return people;

@@ -17,7 +17,8 @@ public record People(Participants participants) {
     /** Who initiates for every account. */
     public static final UserName INITIATOR = new UserName("Emitter", "bench-initiator");
 
-    private static final UserName APPROVER = new UserName("Emitter", "bench-approver");
+    /** Who approves for every account. */
+    public static final UserName APPROVER = new UserName("Emitter", "bench-approver");
 
     /** The persons who act for every account. */
     List<Representative> representatives() {

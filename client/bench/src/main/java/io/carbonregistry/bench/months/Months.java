@@ -38,10 +38,9 @@ public final class Months {
     public SortedMap<String, Double> measure() {
         SortedMap<String, Double> figures = new TreeMap<>();
         long start = System.nanoTime();
-        emitters.found(month);
+        found();
         long founded = System.nanoTime();
-        List<AttestMonths> acts =
-                emitters.entities().stream().map(Entity::attestation).toList();
+        List<AttestMonths> acts = attestations();
         long prepared = System.nanoTime();
         Signers signers = emitters.place().people().holders();
         List<ApproveAct> proposed = signers.propose(acts.stream());
@@ -62,6 +61,16 @@ public final class Months {
         figures.put("monthsSecondSignatureSeconds", seconds(signed, done));
         figures.put("monthsBundlesPerSecond", attested / seconds(prepared, done));
         return figures;
+    }
+
+    /** Founds everything that comes before the month. */
+    public void found() {
+        emitters.found(month);
+    }
+
+    /** The acts that attest it, one a company, under new ids. */
+    public List<AttestMonths> attestations() {
+        return emitters.entities().stream().map(Entity::attestation).toList();
     }
 
     private static long attested(Committed<Fact> done) {

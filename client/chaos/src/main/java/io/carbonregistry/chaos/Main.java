@@ -1,0 +1,136 @@
+package io.carbonregistry.chaos;
+
+import io.carbonregistry.chaos.arena.Arena;
+import io.carbonregistry.chaos.arena.EmbeddedArena;
+import io.carbonregistry.chaos.arena.FabricArena;
+import io.carbonregistry.chaos.load.Crew;
+import io.carbonregistry.client.NotCommitted;
+import io.carbonregistry.client.demo.TemporaryFolder;
+import io.carbonregistry.client.network.NetworkException;
+import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.fabric.network.programs.ProgramSearch;
+import io.carbonregistry.fabric.network.topology.TopologyFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The program of storms; {@code scripts/chaos} builds it first, and tells how it is called. */
+@Command(name = "scripts/chaos", usageHelpWidth = 100)
+public final class Main implements Callable<Integer> {
+
+    /** Kept for as long as the program runs: a logger that nobody holds forgets its level. */
+    private static final Logger LOGS = Logger.getLogger("");
+
+    private static final int FACILITIES_EACH = 50;
+
+    private enum Network {
+        embedded,
+        fabric
+    }
+
+    private enum Output {
+        text,
+        json
+    }
+
+    @Option(names = "--network", paramLabel = "embedded|fabric")
+    private Network network = Network.embedded;
+
+    @Option(names = "--fabric-bin", paramLabel = "FOLDER")
+    private Optional<Path> fabric = Optional.empty();
+
+    @Option(names = "--faults", split = ",", paramLabel = "LIST")
+    private Set<Plan.Kind> faults = Set.of(Plan.Kind.kill);
+
+    @Option(names = "--rounds", paramLabel = "N")
+    private int rounds = 20;
+
+    @Option(names = "--minutes", paramLabel = "N")
+    private Optional<Integer> minutes = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = System.nanoTime();
+
+    @Option(names = "--clients", paramLabel = "N")
+    private int clients = 3;
+
+    @Option(names = "--lanes", paramLabel = "N")
+    private int lanes = 8;
+
+    @Option(names = "--pause", paramLabel = "MILLIS")
+    private long pause = 20;
+
+    @Option(names = "--patience", paramLabel = "SECONDS")
+    private long patience = 10;
+
+    @Option(names = "--output", paramLabel = "text|json")
+    private Output output = Output.text;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    /** Runs it. */
+    public static void main(String[] arguments) {
+        LOGS.setLevel(Level.SEVERE);
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (rounds < 1 || clients < 1 || lanes < 1 || pause < 0 || patience < 1 || minutes.orElse(1) < 1) {
+            throw new ParameterException(spec.commandLine(), "all numbers are above zero");
+        }
+        Crew.Load load = new Crew.Load(clients, lanes, pause, patience, FACILITIES_EACH * clients, seed);
+        Plan plan = new Plan(faults, rounds, minutes.map(Duration::ofMinutes), seed, load);
+        Progress progress = new Progress(System.err);
+        progress.says("seed " + seed);
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                Arena arena = arena(new NetworkFolder(folder.path().resolve("network")));
+                Storm storm = new Storm(plan, arena, folder.path().resolve("homes"), progress)) {
+            Result result = storm.run();
+            if (output == Output.json) {
+                System.out.println(result.json());
+            } else {
+                result.lines().forEach(System.out::println);
+            }
+            return result.holds() ? 0 : 1;
+        }
+    }
+
+    private Arena arena(NetworkFolder folder) {
+        return network == Network.fabric
+                ? FabricArena.start(
+                        folder,
+                        TopologyFile.usual(),
+                        ProgramSearch.usual(fabric).require(),
+                        Programs::built)
+                : EmbeddedArena.start(folder, Programs::built);
+    }
+
+    private static int failed(Exception failure) throws Exception {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof IOException
+                || cause instanceof NetworkException
+                || cause instanceof FabricException
+                || cause instanceof NotCommitted) {
+            System.err.println("scripts/chaos: " + cause.getMessage());
+            return 1;
+        }
+        throw failure;
+    }
+}

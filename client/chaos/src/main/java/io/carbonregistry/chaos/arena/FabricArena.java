@@ -1,0 +1,83 @@
+package io.carbonregistry.chaos.arena;
+
+import io.carbonregistry.client.network.Market;
+import io.carbonregistry.client.network.NativeNetwork;
+import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
+import io.carbonregistry.fabric.network.nodes.FabricNode;
+import io.carbonregistry.fabric.network.processes.BackgroundProcess;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
+import io.carbonregistry.fabric.network.topology.NodePlan;
+import io.carbonregistry.fabric.network.topology.TopologyFile;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Hyperledger Fabric's own peers and orderers, with a process of the chaincode for each peer. */
+public final class FabricArena implements Arena {
+
+    private final NativeNetwork network;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private FabricArena(NativeNetwork network) {
+        this.network = network;
+    }
+
+    /** Starts a network of these programs in an empty folder. */
+    public static FabricArena start(
+            NetworkFolder folder, TopologyFile topology, FabricPrograms fabric, Supplier<Programs> programs) {
+        FabricArena arena = new FabricArena(new NativeNetwork(folder, topology, fabric, programs));
+        Runtime.getRuntime().addShutdownHook(new Thread(arena::close, "stop"));
+        arena.network.create(Market.usual());
+        arena.network.start();
+        return arena;
+    }
+
+    @Override
+    public NetworkFolder folder() {
+        return network.folder();
+    }
+
+    @Override
+    public List<Victim> victims() {
+        FabricNetwork fabric = network.network();
+        return Stream.concat(
+                        fabric.nodes().stream().map(node -> victim(fabric, node)),
+                        fabric.hosting().instances().stream().map(one -> victim(fabric, one)))
+                .toList();
+    }
+
+    private static Victim victim(FabricNetwork fabric, FabricNode node) {
+        return new Victim(
+                kind(fabric, node), new BackgroundProcess(fabric.folder().processes(), node.name()), node::start);
+    }
+
+    private static Victim victim(FabricNetwork fabric, ChaincodeHost.Instance instance) {
+        return new Victim(
+                "chaincode", instance.process(), () -> fabric.hosting().launch());
+    }
+
+    private static String kind(FabricNetwork fabric, FabricNode node) {
+        if (node.plan().kind() == NodePlan.Kind.PEER) {
+            return "peer";
+        }
+        String leads =
+                "consensus_etcdraft_is_leader{channel=\"" + fabric.topology().channel() + "\"}";
+        return node.metrics().value(leads).filter(value -> value == 1).isPresent() ? "leader" : "orderer";
+    }
+
+    @Override
+    public List<String> differences() {
+        return new PeerStates(network.network()).differences();
+    }
+
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            network.stop();
+        }
+    }
+}
