@@ -19,4 +19,9 @@ public final class Refused extends NotCommitted {
     public Refusal refusal() {
         return refusal;
     }
+
+    /** Whether it names a block: that has moved, or is not any more what it was when it was chosen, and another may do. */
+    public boolean isOfBlock() {
+        return refusal.reason().figures().contains("block");
+    }
 }

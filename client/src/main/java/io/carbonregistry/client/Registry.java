@@ -11,6 +11,7 @@ import io.carbonregistry.client.journal.DiskJournal;
 import io.carbonregistry.client.journal.Journal;
 import io.carbonregistry.client.journal.OpenAct;
 import io.carbonregistry.client.journal.Resolved;
+import io.carbonregistry.client.leasing.ClaimFolder;
 import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Turns;
@@ -46,6 +47,7 @@ public final class Registry implements AutoCloseable {
     private final Connections connections;
     private final Commits commits;
     private final Journal journal;
+    private final ClaimFolder claims;
     private final Window window;
     private final Asking asking;
     private final BlockFacts facts;
@@ -57,10 +59,12 @@ public final class Registry implements AutoCloseable {
         this.connections = connections;
         this.commits = commits;
         this.journal = journal;
+        String name = profile.channel() + "-" + profile.chaincode();
+        this.claims = new ClaimFolder(profile.kept().map(folder -> folder.resolve(name)));
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
-        Stocks stocks = new Stocks(asking, new Divider(this::divide));
+        Stocks stocks = new Stocks(asking, new Divider(this::divide), claims);
         this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
     }
 
@@ -242,6 +246,7 @@ public final class Registry implements AutoCloseable {
         commits.close();
         connections.close();
         journal.close();
+        claims.close();
     }
 
     private DeliveredBlocks delivered() {

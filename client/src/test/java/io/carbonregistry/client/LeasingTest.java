@@ -85,6 +85,27 @@ class LeasingTest {
         assertTrue(network.facts().anyMatch(BlockDivided.class::isInstance));
     }
 
+    /** What one has claimed no other takes, so that nobody collides on the ledger; all that they wait for is each other. */
+    @Test
+    void programsOfOneMachineShareABlock(@TempDir Path kept) throws Exception {
+        AccountId account = market.open("quartz");
+        market.issue(account, 900);
+        Profile profile = network.profile("EmitterMSP").keptIn(kept);
+        List<Registry> programs = Stream.generate(() -> network.connect(market.initiator("quartz"), profile))
+                .limit(3)
+                .toList();
+
+        programs.stream()
+                .flatMap(program -> Stream.generate(() -> program.submitAsync(moving(account, 10)))
+                        .limit(30))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        programs.forEach(Registry::close);
+        assertEquals(900, trading(account));
+        assertEquals(List.of(), network.invalid());
+    }
+
     @Test
     void whoMayNotDivideWaits() {
         AccountId from = market.open("wood");

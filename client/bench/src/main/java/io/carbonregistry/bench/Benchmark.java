@@ -8,6 +8,7 @@ import static io.carbonregistry.bench.Plan.Group.months;
 import static io.carbonregistry.bench.Plan.Group.queries;
 import static io.carbonregistry.bench.Plan.Group.rows;
 import static io.carbonregistry.bench.Plan.Group.settlement;
+import static io.carbonregistry.bench.Plan.Group.shared;
 import static io.carbonregistry.bench.Plan.Group.transfer;
 
 import io.carbonregistry.bench.load.ClosedLoop;
@@ -41,6 +42,7 @@ final class Benchmark implements AutoCloseable {
 
     private final Plan plan;
     private final Progress progress;
+    private final Venue venue;
     private final Participants participants;
     private final MarketPlace place;
     private final Results results;
@@ -50,6 +52,7 @@ final class Benchmark implements AutoCloseable {
     Benchmark(Plan plan, Venue venue, Progress progress) {
         this.plan = plan;
         this.progress = progress;
+        this.venue = venue;
         this.participants = new Participants(venue.folder().organisations(), plan.participantsWindow());
         this.place = MarketPlace.found(venue.folder(), participants, plan.segments());
         this.results = new Results(new Machine(venue, plan).topology());
@@ -76,7 +79,7 @@ final class Benchmark implements AutoCloseable {
             rounds.run(interleaved, plan.rounds());
         }
         distinct.filter(one -> plan.wants(latency)).ifPresent(this::latency);
-        Single single = new Single(plan, place, results, progress);
+        Single single = new Single(plan, venue.folder(), place, results, progress);
         if (plan.wants(allocation)) {
             single.allocation();
         }
@@ -85,6 +88,9 @@ final class Benchmark implements AutoCloseable {
         }
         if (plan.wants(rows)) {
             single.rows();
+        }
+        if (plan.wants(shared)) {
+            single.shared();
         }
         if (plan.wants(months)) {
             single.months();

@@ -37,16 +37,17 @@ record Plan(
         latency,
         queries,
         allocation,
+        shared,
         growth,
         rows,
         months
     }
 
-    /** All but the growth and the national month, each of which takes longer than everything else together. */
-    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth, Group.months));
+    /** All but what takes minutes by itself. */
+    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth, Group.months, Group.shared));
 
     /** What is measured once, beside no put. */
-    private static final Set<Group> ALONE = EnumSet.of(Group.rows, Group.months);
+    private static final Set<Group> ALONE = EnumSet.of(Group.rows, Group.months, Group.shared);
 
     private static final int MOST_ACCOUNTS = 5_000;
 

@@ -11,8 +11,10 @@ import io.carbonregistry.bench.report.Results;
 import io.carbonregistry.bench.scenarios.Crowd;
 import io.carbonregistry.bench.scenarios.Queries;
 import io.carbonregistry.bench.scenarios.SecondSignatures;
+import io.carbonregistry.bench.scenarios.SharedAccount;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.demo.TemporaryFolder;
+import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.projection.Order;
 import io.carbonregistry.client.projection.Paging;
 import io.carbonregistry.client.projection.Projection;
@@ -32,17 +34,20 @@ final class Single {
 
     private static final int ASKERS = 32;
     private static final int PAGE = 100;
+    private static final int AT_ONCE = 64;
 
     /** Nobody surrenders for longer. */
     private static final Duration LONG = Duration.ofHours(1);
 
     private final Plan plan;
+    private final NetworkFolder folder;
     private final MarketPlace place;
     private final Results results;
     private final Progress progress;
 
-    Single(Plan plan, MarketPlace place, Results results, Progress progress) {
+    Single(Plan plan, NetworkFolder folder, MarketPlace place, Results results, Progress progress) {
         this.plan = plan;
+        this.folder = folder;
         this.place = place;
         this.results = results;
         this.progress = progress;
@@ -86,6 +91,20 @@ final class Single {
             history(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One account that starts as one block is debited by one program, and another by three. */
+    void shared() {
+        for (int programs : List.of(1, 3)) {
+            String name = "shared" + programs;
+            progress.says("debiting one block by " + programs + " programs ...");
+            SharedAccount account = SharedAccount.prepare(place, folder, name, 10L * plan.crowd());
+            long start = System.nanoTime();
+            long failed =
+                    account.debit(programs, plan.crowd(), AT_ONCE, folder.path().resolve("kept"));
+            results.add(name + "Seconds", (System.nanoTime() - start) / 1e9);
+            results.add(name + "Failed", (double) failed);
         }
     }
 

@@ -12,25 +12,35 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** What this process knows of the blocks of one source. Acts that find too little wait until others give blocks back. */
 final class Stock {
 
+    /** What another program has claimed it gives back when its act is committed: about then it is worth looking again. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS);
+
     private final Source source;
     private final Supplier<CompletableFuture<Map<Long, Long>>> reading;
     private final Divider divider;
+    private final Claims claims;
     private final Shelf shelf = new Shelf();
     private final Map<Long, Long> leased = new TreeMap<>();
+    private final Map<Long, Long> elsewhere = new TreeMap<>();
     private final Set<Long> changedWhileReading = new HashSet<>();
     private final Queue<Waiter> waiters = new ArrayDeque<>();
     private volatile boolean dividable = true;
+    private boolean lookingAgain;
     private long begun;
+    private long outdated = -1;
     private long read;
 
     /**
@@ -38,11 +48,13 @@ final class Stock {
      *
      * @param reading reads the sizes of the source's blocks by their last serials
      * @param divider divides blocks, where this identity may
+     * @param claims keeps other programs of this machine from the blocks that are taken from here, and these from theirs
      */
-    Stock(Source source, Supplier<CompletableFuture<Map<Long, Long>>> reading, Divider divider) {
+    Stock(Source source, Supplier<CompletableFuture<Map<Long, Long>>> reading, Divider divider, Claims claims) {
         this.source = source;
         this.reading = reading;
         this.divider = divider;
+        this.claims = claims;
     }
 
     /** Blocks for so many tonnes, when there are; if, read anew, the holding is too small, refused, or for less where that will do. */
@@ -61,6 +73,7 @@ final class Stock {
         synchronized (this) {
             sizes.forEach((last, size) -> {
                 leased.remove(last);
+                claims.release(last);
                 if (begun != read) {
                     changedWhileReading.add(last);
                 }
@@ -70,9 +83,10 @@ final class Stock {
         serve();
     }
 
-    /** Forgets all that is not leased. */
+    /** Forgets all that is not leased; a reading that has begun before tells no more than what is forgotten. */
     synchronized void outdated() {
         shelf.keep(Set.of());
+        outdated = begun;
     }
 
     /** Outside of the lock, for whoever gets a lease goes on at once. */
@@ -93,14 +107,17 @@ final class Stock {
             Waiter waiter = all.next();
             if (waiter.lease().isDone()) {
                 all.remove();
-            } else if (waiter.tonnes() <= shelf.tonnes() && !waiter.atMost()) {
+                continue;
+            }
+            boolean knownWell = read > Math.max(waiter.arrived(), outdated);
+            Optional<Runnable> granted = knownWell || !waiter.atMost() ? grant(waiter) : Optional.empty();
+            if (granted.isPresent()) {
                 all.remove();
-                tellings.add(grant(waiter));
-            } else if (read <= waiter.arrived()) {
+                tellings.add(granted.get());
+            } else if (!knownWell) {
                 stale = true;
-            } else if (waiter.atMost()) {
-                all.remove();
-                tellings.add(grant(waiter));
+            } else if (!elsewhere.isEmpty()) {
+                lookAgain();
             } else if (waiter.tonnes() > shelf.tonnes() + tonnesLeased()) {
                 all.remove();
                 Refused insufficient = insufficient(waiter.tonnes());
@@ -109,19 +126,19 @@ final class Stock {
         }
         boolean idle = begun == read;
         if (stale && idle) {
-            begun++;
-            changedWhileReading.clear();
+            begin();
         }
         return stale && idle;
     }
 
     /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole. */
     private void divideFor(List<Runnable> tellings) {
-        boolean crowded = source.account().isPresent() && waiters.size() > 2 * (shelf.blocks() + leased.size());
+        boolean crowded = source.account().isPresent()
+                && waiters.size() > 2 * (shelf.blocks() + leased.size() + elsewhere.size());
         if (dividable && crowded && shelf.blocks() > 0) {
             List<Long> parts = shelf.partsOfLargest(waiters.stream().map(Waiter::tonnes));
-            if (parts.size() > 1) {
-                long last = shelf.largest();
+            long last = shelf.largest();
+            if (parts.size() > 1 && claim(List.of(last))) {
                 long size = shelf.take(last);
                 leased.put(last, size);
                 tellings.add(() -> divide(last, size, parts));
@@ -132,21 +149,50 @@ final class Stock {
     private void divide(long last, long size, List<Long> parts) {
         SortedMap<Long, Long> whole = new TreeMap<>(Map.of(last, size));
         CompletableFuture<?> unused = divider.divide(source, last, parts).whenComplete((blocks, failure) -> {
-            if (failure != null && Failure.cause(failure) instanceof Refused) {
-                dividable = false;
+            if (failure != null && Failure.cause(failure) instanceof Refused refused) {
+                undivided(whole, refused);
+            } else {
+                returned(failure == null ? blocks : whole);
             }
-            returned(failure == null ? blocks : whole);
         });
     }
 
-    private Runnable grant(Waiter waiter) {
-        int most = waiter.demand().most();
-        List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()), most);
-        List<Draw> draws = waiter.atMost() ? chosen.stream().limit(most).toList() : chosen;
-        if (draws.size() > most) {
-            Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", most, draws.size()));
-            return () -> waiter.lease().completeExceptionally(many);
+    /** Whoever may not divide need not ask again; but a block that others have changed meanwhile tells nothing of that. */
+    private void undivided(SortedMap<Long, Long> whole, Refused refused) {
+        if (refused.isOfBlock()) {
+            outdated();
+            whole.replaceAll((last, size) -> 0L);
+        } else {
+            dividable = false;
         }
+        returned(whole);
+    }
+
+    /** Blocks for somebody, unless there are too few that no other program has claimed. */
+    private Optional<Runnable> grant(Waiter waiter) {
+        int most = waiter.demand().most();
+        while (waiter.atMost() || waiter.tonnes() <= shelf.tonnes()) {
+            List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()), most);
+            List<Draw> draws = waiter.atMost() ? chosen.stream().limit(most).toList() : chosen;
+            if (draws.size() > most) {
+                Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", most, draws.size()));
+                return Optional.of(() -> waiter.lease().completeExceptionally(many));
+            }
+            if (claim(draws.stream().map(Draw::last).toList())) {
+                return Optional.of(leasing(waiter, draws));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Claims blocks; if another program has claimed one, it is set aside until they are read anew. */
+    private boolean claim(List<Long> blocks) {
+        Optional<Long> taken = claims.claim(blocks);
+        taken.ifPresent(last -> elsewhere.put(last, shelf.take(last)));
+        return taken.isEmpty();
+    }
+
+    private Runnable leasing(Waiter waiter, List<Draw> draws) {
         SortedMap<Long, Long> sizes = new TreeMap<>();
         draws.forEach(draw -> sizes.put(draw.last(), shelf.take(draw.last())));
         leased.putAll(sizes);
@@ -156,6 +202,28 @@ final class Stock {
                 lease.untouched();
             }
         };
+    }
+
+    /** Reads again in a moment, for those who wait for blocks that another program has claimed. */
+    private void lookAgain() {
+        if (!lookingAgain) {
+            lookingAgain = true;
+            LATER.execute(() -> {
+                synchronized (this) {
+                    lookingAgain = false;
+                    if (begun != read) {
+                        return;
+                    }
+                    begin();
+                }
+                read();
+            });
+        }
+    }
+
+    private void begin() {
+        begun++;
+        changedWhileReading.clear();
     }
 
     private void read() {
@@ -169,6 +237,7 @@ final class Stock {
     /** What was leased or came back meanwhile is known better than by the reading. */
     private synchronized List<Runnable> known(Map<Long, Long> blocks) {
         read = begun;
+        elsewhere.clear();
         Map<Long, Long> sizes = new TreeMap<>(blocks);
         sizes.keySet().removeAll(leased.keySet());
         sizes.keySet().removeAll(changedWhileReading);

@@ -31,14 +31,16 @@ public final class Stocks {
     private final Map<Source, Stock> stocks = new ConcurrentHashMap<>();
     private final Asking asking;
     private final Divider divider;
+    private final ClaimFolder claims;
 
     /** Why this identity sees nobody's blocks, once it was told so: what its role may not ask, it need not ask again. */
     private volatile Optional<Refusal> blind = Optional.empty();
 
-    /** Reads by these questions, and divides blocks that too many wait for. */
-    public Stocks(Asking asking, Divider divider) {
+    /** Reads by these questions, divides blocks that too many wait for, and takes from none that another program has claimed. */
+    public Stocks(Asking asking, Divider divider, ClaimFolder claims) {
         this.asking = asking;
         this.divider = divider;
+        this.claims = claims;
     }
 
     /** Blocks for all that a request takes; without those of a holding that is too small or not this identity's to see. */
@@ -60,7 +62,7 @@ public final class Stocks {
     }
 
     private CompletableFuture<Leases> leaseSeeing(Demand demand, Leases before) {
-        return stocks.computeIfAbsent(demand.source(), source -> new Stock(source, () -> read(source), divider))
+        return stocks.computeIfAbsent(demand.source(), this::stock)
                 .lease(demand)
                 .thenApply(lease -> before.with(demand.source(), lease))
                 .exceptionallyCompose(failure -> {
@@ -73,6 +75,10 @@ public final class Stocks {
                     before.untouched();
                     return CompletableFuture.failedFuture(failure);
                 });
+    }
+
+    private Stock stock(Source source) {
+        return new Stock(source, () -> read(source), divider, claims.of(source.unitClass()));
     }
 
     private CompletableFuture<Map<Long, Long>> read(Source source) {

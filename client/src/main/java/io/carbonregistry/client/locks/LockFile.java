@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 public final class LockFile implements AutoCloseable {
 
     private static final Map<Path, LockFile> OPEN = new HashMap<>();
+    private static final long PAUSE_NANOS = 500_000;
 
     private final Path path;
     private final FileChannel channel;
@@ -68,15 +70,20 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Does something while nobody else does anything under this file, and waits until nobody does. */
+    /**
+     * Does something while nobody else does anything under this file, and waits until nobody does. It asks again and again: an
+     * operating system that lets programs wait sees a deadlock where two threads of each wait for different files.
+     */
     public synchronized <T> T alone(Supplier<T> work) {
-        try (FileLock whole = channel.lock(0, 1, false)) {
-            if (!whole.isValid()) {
-                throw new IllegalStateException("a lock that was just taken is not held");
-            }
+        Optional<FileLock> whole = tryHold(0);
+        while (whole.isEmpty()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            whole = tryHold(0);
+        }
+        try {
             return work.get();
-        } catch (IOException e) {
-            throw unusable(e);
+        } finally {
+            release(whole.get());
         }
     }
 

@@ -77,7 +77,7 @@ final class Submission<F extends Fact> {
     private CompletableFuture<Committed<F>> attempt(int number) {
         CompletableFuture<Committed<F>> outcome =
                 number == 1 ? turns.ifNoneWaits(line(), this::once) : turns.inTurn(line(), this::once);
-        return outcome.exceptionallyCompose(failure -> number < TRIES && mayTryAgain(Failure.cause(failure))
+        return outcome.exceptionallyCompose(failure -> mayTryAgain(Failure.cause(failure), number)
                 ? again(failure, number + 1)
                 : CompletableFuture.failedFuture(Failure.cause(failure)));
     }
@@ -142,16 +142,16 @@ final class Submission<F extends Fact> {
         }
     }
 
-    private boolean mayTryAgain(Throwable failure) {
-        boolean lost = failure instanceof Conflict conflict && Verdict.CONFLICTS.contains(conflict.code());
+    /** What was refused cost the ledger nothing, and is tried for as long as there is patience. */
+    private boolean mayTryAgain(Throwable failure, int number) {
+        boolean lost =
+                number < TRIES && failure instanceof Conflict conflict && Verdict.CONFLICTS.contains(conflict.code());
         boolean moved = isMoved(failure) && !drawing.demands().isEmpty();
         return !patience.isOver() && (lost || moved);
     }
 
-    /** A refusal that names a block: it has moved, or is not any more what it was when it was chosen. */
     private static boolean isMoved(Throwable failure) {
-        return failure instanceof Refused refused
-                && refused.refusal().reason().figures().contains("block");
+        return failure instanceof Refused refused && refused.isOfBlock();
     }
 
     /** That this very act was done before is a success: its id and its intent are the same. */

@@ -1,0 +1,32 @@
+package io.carbonregistry.client.leasing;
+
+import io.carbonregistry.client.locks.LockFile;
+import io.carbonregistry.units.UnitClass;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the programs of a machine agree on who takes from which block: a file for each class of units. */
+public final class ClaimFolder implements AutoCloseable {
+
+    private final Optional<Path> folder;
+    private final Map<String, LockFile> files = new HashMap<>();
+
+    /** Agrees in a folder; or, if there is none, with nobody. */
+    public ClaimFolder(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** For the blocks of a class. */
+    synchronized Claims of(UnitClass unitClass) {
+        String name = unitClass + ".blocks";
+        return new Claims(folder.map(where -> files.computeIfAbsent(name, file -> LockFile.open(where.resolve(file)))));
+    }
+
+    @Override
+    public synchronized void close() {
+        files.values().forEach(LockFile::close);
+        files.clear();
+    }
+}
