@@ -16,6 +16,14 @@ public final class MapLedger implements Lookup {
     private final TreeMap<String, byte[]> values = new TreeMap<>();
     private final EnumMap<Collection, TreeMap<String, byte[]>> confided = new EnumMap<>(Collection.class);
 
+    /** The same values on a ledger of their own. */
+    public MapLedger copy() {
+        MapLedger copy = new MapLedger();
+        copy.values.putAll(values);
+        confided.forEach((collection, all) -> copy.all(collection).putAll(all));
+        return copy;
+    }
+
     @Override
     public SortedMap<String, byte[]> get(SortedSet<String> keys) {
         return found(values, keys);

@@ -8,6 +8,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.registry.Registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +23,17 @@ final class Marks {
     private static final Set<String> MOVE = Set.of("UnitsDeducted", "UnitsMovedByLaw");
     private static final Set<String> MARK = Set.of("SerialsFlagged", "SerialsUnflagged");
 
-    private final World world;
+    private final Mirror mirror;
 
-    Marks(World world) {
-        this.world = world;
+    Marks(Mirror mirror) {
+        this.mirror = mirror;
     }
 
     /** Looks at a granted act before it is taken over. */
     void look(Outcome.Granted granted) {
         List<UnitBlock> after = granted.writes().entrySet().stream()
                 .filter(write -> write.getKey().startsWith(UnitBlock.KEYS))
-                .flatMap(write -> world.mirror().read(write.getKey(), write.getValue()).stream())
+                .flatMap(write -> mirror.read(write.getKey(), write.getValue()).stream())
                 .map(UnitBlock.class::cast)
                 .toList();
         before(granted).forEach(block -> after.stream()
@@ -43,7 +44,7 @@ final class Marks {
 
     private Stream<UnitBlock> before(Outcome.Granted granted) {
         return granted.writes().keySet().stream()
-                .<State>map(world.mirror().states()::get)
+                .<State>map(mirror.states()::get)
                 .filter(Objects::nonNull)
                 .filter(UnitBlock.class::isInstance)
                 .map(UnitBlock.class::cast);
@@ -53,7 +54,7 @@ final class Marks {
         if (!MARK.contains(event)) {
             assertEquals(before.said(), after.said(), () -> event + " changes the marks of " + before.key());
         }
-        Optional<Encumbrance> freeze = freeze(before, world.day());
+        Optional<Encumbrance> freeze = freeze(before, mirror.find(Registry.key()).orElseThrow().day());
         if (freeze.isPresent()) {
             AccountId owner = after.owner();
             assertTrue(

@@ -1,11 +1,14 @@
 package io.carbonregistry.simulation;
 
 import io.carbonregistry.Outcome;
+import io.carbonregistry.access.Routes;
 import io.carbonregistry.access.StateTypes;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
-import io.carbonregistry.market.Market;
+import io.carbonregistry.market.MapLedger;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,13 +18,14 @@ import java.util.stream.Stream;
 /** The ledger's states, read once and kept up with every act, so that each step can look at all of them. */
 final class Mirror {
 
-    private final Market market;
     private final SortedMap<String, State> states = new TreeMap<>();
+    /** The same by type: whoever asks for something looks for others of a kind. */
+    private final Map<Class<?>, SortedMap<String, State>> kinds = new HashMap<>();
+
     private final SortedMap<String, SortedSet<String>> policies = new TreeMap<>();
 
-    Mirror(Market market) {
-        this.market = market;
-        market.ledger().all().forEach(this::put);
+    Mirror(MapLedger ledger) {
+        ledger.all().forEach(this::put);
     }
 
     /** Takes over what a granted act has written. */
@@ -45,7 +49,7 @@ final class Mirror {
     }
 
     <S extends State> Stream<S> all(Class<S> type) {
-        return states.values().stream().filter(type::isInstance).map(type::cast);
+        return of(type).values().stream().map(type::cast);
     }
 
     /** What a write puts there; nothing, if it deletes. */
@@ -53,10 +57,26 @@ final class Mirror {
         return value.length == 0
                 ? Optional.empty()
                 : Optional.of(
-                        market.records().read(StateTypes.key(key).orElseThrow().type(), value));
+                        Routes.records().read(StateTypes.key(key).orElseThrow().type(), value));
     }
 
     private void put(String key, byte[] value) {
-        read(key, value).ifPresentOrElse(state -> states.put(key, state), () -> states.remove(key));
+        read(key, value).ifPresentOrElse(state -> put(key, state), () -> remove(key));
+    }
+
+    private void put(String key, State state) {
+        states.put(key, state);
+        of(state.getClass()).put(key, state);
+    }
+
+    private void remove(String key) {
+        State before = states.remove(key);
+        if (before != null) {
+            of(before.getClass()).remove(key);
+        }
+    }
+
+    private SortedMap<String, State> of(Class<?> type) {
+        return kinds.computeIfAbsent(type, unused -> new TreeMap<>());
     }
 }

@@ -62,6 +62,14 @@ class PlantedFaultTest {
             this.fault = fault;
             this.sought = Set.of(sought);
         }
+
+        UnaryOperator<Outcome.Granted> fault() {
+            return fault;
+        }
+
+        Set<String> sought() {
+            return sought;
+        }
     }
 
     @ParameterizedTest

@@ -1,22 +1,20 @@
 package io.carbonregistry.simulation;
 
 import io.carbonregistry.Outcome;
+import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Permissions;
 import io.carbonregistry.approvals.Act;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.approvals.SecondSignature;
-import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.market.Signer;
-import io.carbonregistry.wire.CanonicalJson;
-import io.carbonregistry.wire.JsonObject;
-import io.carbonregistry.wire.JsonString;
 import io.carbonregistry.wire.RefusalJson;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,9 +28,6 @@ final class Simulation {
     private final Signers signers;
     private final Weights weights;
     private final Watch watch;
-    private final Debits debits;
-    private final Marks marks;
-    private final Bonds bonds;
     private final UnaryOperator<Outcome.Granted> fault;
     private final Tally tally;
 
@@ -47,21 +42,28 @@ final class Simulation {
 
     /** A run in which what granted acts write is falsified on its way. */
     Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault) {
+        this(seed, sought, tally, fault, 1);
+    }
+
+    /** A run in which the whole ledger is looked at after every so many acts, and at the end. */
+    Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault, int every) {
         this.tally = tally;
         this.world = new World(seed);
         this.requests = new Requests(world);
         this.signers = new Signers(world);
         this.weights = new Weights(world, sought);
-        this.watch = new Watch(world);
-        this.debits = new Debits(world.mirror());
-        this.marks = new Marks(world);
-        this.bonds = new Bonds(world.mirror());
+        this.watch = new Watch(world.mirror(), every);
         this.fault = fault;
     }
 
     /** Who sent what, in order, and what came of it. */
     Market market() {
         return world.market;
+    }
+
+    /** The fewest of its requests after which the same is broken. */
+    List<Proposal> shortest(Throwable broken) {
+        return new Shrinking(world.opened(), fault, Broken.what(broken)).of(world.asked());
     }
 
     /** The ledger as it stands. */
@@ -74,6 +76,7 @@ final class Simulation {
         for (int i = 0; i < steps; i++) {
             step();
         }
+        watch.look();
         return this;
     }
 
@@ -109,15 +112,11 @@ final class Simulation {
         String name = request.getClass().getSimpleName();
         if (outcome instanceof Outcome.Granted honest) {
             Outcome.Granted granted = fault.apply(honest);
-            debits.look(granted, actor(granted));
-            marks.look(granted);
-            bonds.look(granted);
             world.market.ledger().apply(granted);
-            world.mirror().apply(granted);
+            watch.take(granted);
             if (!granted.event().equals("ActProposed")) {
                 decided(request);
             }
-            watch.look();
             return Optional.of(granted);
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
@@ -147,12 +146,5 @@ final class Simulation {
 
     private static Permission permission(Request<?> request) {
         return Permissions.named(request.getClass().getSimpleName()).orElseThrow();
-    }
-
-    /** In whose name an act was done, as it announces itself. */
-    private static Actor actor(Outcome.Granted granted) {
-        JsonObject announced = (JsonObject) CanonicalJson.parse(granted.announcement());
-        return ActRef.parse(((JsonString) announced.members().get("act")).value())
-                .actor();
     }
 }

@@ -7,18 +7,20 @@ import io.carbonregistry.access.Permission;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Markets live through random steps, and whatever must hold holds after each of them. More of them, or one again:
- * {@code -Dsimulation.seed=S -Dsimulation.runs=R -Dsimulation.steps=N}, and where a failure names kinds that were sought
+ * {@code -Dsimulation.seed=S -Dsimulation.runs=R -Dsimulation.steps=N -Dsimulation.every=E}, and where a failure names kinds that were sought
  * {@code -Dsimulation.sought=A,B}.
  */
 class SimulationTest {
 
     private static final long SEED = Long.getLong("simulation.seed", 20_260_302L);
     private static final int RUNS = Integer.getInteger("simulation.runs", 5);
+    private static final int EVERY = Integer.getInteger("simulation.every", 1);
     private static final int STEPS = Integer.getInteger("simulation.steps", 2_000);
 
     /** So many steps must see every kind of act granted and refused; a shorter run need not. */
@@ -60,11 +62,13 @@ class SimulationTest {
     }
 
     private static void live(long seed, Set<String> sought, Tally tally) {
+        Simulation simulation = new Simulation(seed, sought, tally, UnaryOperator.identity(), EVERY);
         try {
-            new Simulation(seed, sought, tally).run(STEPS);
+            simulation.run(STEPS);
         } catch (AssertionError | RuntimeException broken) {
             String replay = "simulation.seed=" + seed + " simulation.sought=" + String.join(",", sought);
-            fail(replay + ": " + broken.getMessage(), broken);
+            String shortest = Shrinking.told(simulation.shortest(broken));
+            fail(String.join(System.lineSeparator(), replay, broken.getMessage(), "is broken by", shortest), broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.carbonregistry.simulation;
 
+import io.carbonregistry.Proposal;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.approvals.Act;
@@ -9,6 +10,7 @@ import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.market.Founding;
+import io.carbonregistry.market.MapLedger;
 import io.carbonregistry.market.Market;
 import io.carbonregistry.pledges.Sum;
 import io.carbonregistry.registry.Registry;
@@ -31,6 +33,8 @@ final class World {
     final Market market = Founding.market();
     final Random random;
     final Map<Digest, Sum> sums = new HashMap<>();
+    private final MapLedger opened;
+    private final int opening;
     private final Mirror mirror;
     private final List<ActId> used = new ArrayList<>();
     private int fresh;
@@ -38,7 +42,20 @@ final class World {
     World(long seed) {
         random = new Random(seed);
         new Opening(market).live();
-        mirror = new Mirror(market);
+        opened = market.ledger().copy();
+        opening = market.sent().size();
+        mirror = new Mirror(market.ledger());
+    }
+
+    /** The ledger as it was before the first step. */
+    MapLedger opened() {
+        return opened;
+    }
+
+    /** Who has asked what since, in order. */
+    List<Proposal> asked() {
+        List<Proposal> sent = market.sent();
+        return sent.subList(opening, sent.size());
     }
 
     /** The states as they stand. */
