@@ -5,6 +5,7 @@ import io.carbonregistry.holdings.UnitBlock;
 import io.carbonregistry.kernel.Key;
 import io.carbonregistry.kernel.State;
 import io.carbonregistry.retirements.Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 /** What blocks say has been surrendered and cancelled is what certificates say. */
 final class Retired implements Check {
 
-    private static final Set<End.Kind> CERTIFIED = Set.of(End.Kind.SURRENDERED, End.Kind.CANCELLED);
+    private static final List<End.Kind> CERTIFIED = List.of(End.Kind.SURRENDERED, End.Kind.CANCELLED);
 
     private final Findings findings;
     private final Map<String, Long> ended = new TreeMap<>();

@@ -4,7 +4,7 @@ import io.carbonregistry.freezes.Freeze.Status;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Rules;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +16,10 @@ public enum FreezeStep {
     RELEASE(Status.WAITING, Status.FROZEN, Status.EXTENDED),
     DEDUCT(Status.FROZEN, Status.EXTENDED);
 
-    private final Set<Status> from;
+    private final List<Status> from;
 
     FreezeStep(Status... from) {
-        this.from = Set.of(from);
+        this.from = List.of(from);
     }
 
     /** Whether it may be taken in a state. */

@@ -4,21 +4,29 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.carbonregistry.CodeDigest;
+import io.carbonregistry.wire.RefusalJson;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,10 @@ class DeterminismTest {
             "java.util.UUID",
             "java.util.Date",
             "java.util.TimeZone",
+            "java.util.concurrent.ThreadLocalRandom",
+            "java.util.concurrent.ForkJoinPool",
+            "java.util.concurrent.CompletableFuture",
+            "java.time.OffsetDateTime",
             "java.util.Timer",
             "java.util.Calendar",
             "java.time.Clock",
@@ -65,8 +77,6 @@ class DeterminismTest {
             "java.lang.String.getBytes");
 
     private static final Set<String> OF_THE_MOMENT = Set.of(
-            "java.time.Instant.now",
-            "java.time.LocalDate.now",
             "java.time.ZoneId.systemDefault",
             "java.util.Locale.getDefault",
             "java.nio.charset.Charset.defaultCharset",
@@ -78,9 +88,26 @@ class DeterminismTest {
             "java.lang.System.getenv",
             "java.lang.Math.random",
             "java.util.Collections.shuffle",
-            "java.util.stream.Collectors.toSet",
+            "java.io.ByteArrayOutputStream.toString",
+            "java.util.stream.BaseStream.parallel",
             "java.util.stream.Stream.parallel",
             "java.util.Collection.parallelStream");
+
+    /** What they make is in another order in every process, with more than so many arguments. */
+    private static final Map<String, Integer> UNORDERED = Map.of(
+            "java.util.Set.of", 1,
+            "java.util.Map.of", 2,
+            "java.util.Set.copyOf", -1,
+            "java.util.Map.copyOf", -1,
+            "java.util.Map.ofEntries", -1,
+            "java.util.stream.Collectors.toSet", -1,
+            "java.util.stream.Collectors.toUnmodifiableSet", -1,
+            "java.util.stream.Collectors.toUnmodifiableMap", -1);
+
+    /** Up to so many arguments they are told no map, and make one without an order. */
+    private static final Map<String, Integer> UNORDERED_UNLESS_TOLD = Map.of(
+            "java.util.stream.Collectors.toMap", 3,
+            "java.util.stream.Collectors.groupingBy", 2);
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"");
     private static final Pattern FLOATING = Pattern.compile("\\b(double|float|Double|Float|\\d+\\.\\d+)\\b");
@@ -106,6 +133,27 @@ class DeterminismTest {
             .should()
             .callCodeUnitWhere(describe("answers otherwise elsewhere", call -> differs(call.getTarget())));
 
+    /** Those that only look things up in it, or put it in order at once. */
+    @ArchTest
+    static final ArchRule NO_ORDER_OF_THE_PROCESS = noClasses()
+            .that()
+            .areNotAssignableTo(RefusalJson.class)
+            .and()
+            .doNotHaveFullyQualifiedName("io.carbonregistry.wire.Scalars")
+            .should()
+            .callCodeUnitWhere(describe("makes what has no order", call -> isUnordered(call.getTarget())));
+
+    /** They look up by class and by signer; what they go through they don't tell anybody. */
+    @ArchTest
+    static final ArchRule NO_CONCURRENT_MAPS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.carbonregistry.wire.Forms")
+            .and()
+            .doNotHaveFullyQualifiedName("io.carbonregistry.access.Callers")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ConcurrentMap.class);
+
     @ArchTest
     static final ArchRule NO_OUTPUT = noClasses()
             .should()
@@ -114,6 +162,22 @@ class DeterminismTest {
 
     @ArchTest
     static final ArchRule NOTHING_CHANGES = fields().that().areStatic().should().beFinal();
+
+    /** A rule that finds nothing where there is something would find nothing anywhere. */
+    @Test
+    void everySinIsFound() {
+        JavaClasses sins = new ClassFileImporter().importClasses(Sins.class);
+        String found = Stream.of(
+                        NO_TYPE_THAT_DIFFERS, NO_CALL_THAT_DIFFERS, NO_ORDER_OF_THE_PROCESS, NO_CONCURRENT_MAPS)
+                .flatMap(rule -> rule.evaluate(sins).getFailureReport().getDetails().stream())
+                .collect(Collectors.joining());
+        for (Method sin : Sins.class.getDeclaredMethods()) {
+            if (sin.isSynthetic()) {
+                continue;
+            }
+            assertTrue(found.contains("Sins." + sin.getName() + "("), sin::getName);
+        }
+    }
 
     /** What happens within a method leaves no trace in a class that could be looked for, so its text is looked at. */
     @Test
@@ -139,8 +203,17 @@ class DeterminismTest {
         boolean told = target.getRawParameterTypes().stream()
                 .anyMatch(type -> type.isEquivalentTo(Locale.class) || type.isEquivalentTo(Charset.class));
         return OF_THE_MOMENT.contains(name)
+                || (target.getName().equals("now") && name.startsWith("java.time."))
                 || (!told && OF_THE_PLACE.contains(name))
                 || (!told && name.equals("java.lang.String.<init>") && takesBytes(target));
+    }
+
+    private static boolean isUnordered(CodeUnitCallTarget target) {
+        String name = target.getOwner().getName() + "." + target.getName();
+        int arguments = target.getRawParameterTypes().size();
+        boolean several = target.getRawParameterTypes().stream().anyMatch(JavaClass::isArray);
+        return (UNORDERED.containsKey(name) && (several || arguments > UNORDERED.get(name)))
+                || arguments <= UNORDERED_UNLESS_TOLD.getOrDefault(name, -1);
     }
 
     private static boolean takesBytes(CodeUnitCallTarget target) {

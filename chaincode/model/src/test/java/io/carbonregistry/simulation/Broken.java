@@ -24,7 +24,9 @@ final class Broken extends AssertionError {
 
     /** What is broken, whoever it is broken for: two failures with the same answer are one and the same. */
     static String what(Throwable failure) {
-        return failure instanceof Broken broken ? broken.what : failure.getClass().getName() + place(failure);
+        return failure instanceof Broken broken
+                ? broken.what
+                : failure.getClass().getName() + place(failure);
     }
 
     private static String place(Throwable failure) {

@@ -54,7 +54,8 @@ final class Marks {
         if (!MARK.contains(event)) {
             assertEquals(before.said(), after.said(), () -> event + " changes the marks of " + before.key());
         }
-        Optional<Encumbrance> freeze = freeze(before, mirror.find(Registry.key()).orElseThrow().day());
+        Optional<Encumbrance> freeze =
+                freeze(before, mirror.find(Registry.key()).orElseThrow().day());
         if (freeze.isPresent()) {
             AccountId owner = after.owner();
             assertTrue(
