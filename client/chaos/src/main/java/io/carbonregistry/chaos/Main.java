@@ -51,8 +51,14 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--fabric-bin", paramLabel = "FOLDER")
     private Optional<Path> fabric = Optional.empty();
 
+    @Option(names = "--topology", paramLabel = "FILE")
+    private Optional<Path> topology = Optional.empty();
+
     @Option(names = "--faults", split = ",", paramLabel = "LIST")
     private Set<Plan.Kind> faults = Set.of(Plan.Kind.kill);
+
+    @Option(names = "--victims", split = ",", paramLabel = "LIST")
+    private Set<String> victims = Set.of();
 
     @Option(names = "--rounds", paramLabel = "N")
     private int rounds = 20;
@@ -91,17 +97,22 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (faults.contains(Plan.Kind.twice) && faults.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "twice strikes nothing: it goes with no other fault");
+        }
         if (rounds < 1 || clients < 1 || lanes < 1 || pause < 0 || patience < 1 || minutes.orElse(1) < 1) {
             throw new ParameterException(spec.commandLine(), "all numbers are above zero");
         }
         Crew.Load load = new Crew.Load(clients, lanes, pause, patience, FACILITIES_EACH * clients, seed);
-        Plan plan = new Plan(faults, rounds, minutes.map(Duration::ofMinutes), seed, load);
+        Plan plan = new Plan(faults, victims, rounds, minutes.map(Duration::ofMinutes), seed, load);
+        if (network == Network.embedded && plan.takesFabric()) {
+            throw new ParameterException(spec.commandLine(), "damage and full are done to Fabric's nodes alone");
+        }
         Progress progress = new Progress(System.err);
         progress.says("seed " + seed);
         try (TemporaryFolder folder = TemporaryFolder.create();
-                Arena arena = arena(new NetworkFolder(folder.path().resolve("network")));
-                Storm storm = new Storm(plan, arena, folder.path().resolve("homes"), progress)) {
-            Result result = storm.run();
+                Arena arena = arena(plan, new NetworkFolder(folder.path().resolve("network")))) {
+            Result result = result(plan, arena, folder.path().resolve("homes"), progress);
             if (output == Output.json) {
                 System.out.println(result.json());
             } else {
@@ -111,11 +122,23 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private Arena arena(NetworkFolder folder) {
+    private static Result result(Plan plan, Arena arena, Path homes, Progress progress) throws IOException {
+        if (plan.isTwice()) {
+            return new Twice(plan, arena, homes, progress).run();
+        }
+        try (Storm storm = new Storm(plan, arena, homes, progress)) {
+            return storm.run();
+        }
+    }
+
+    private Arena arena(Plan plan, NetworkFolder folder) {
+        if (network == Network.embedded && plan.disturbs()) {
+            return EmbeddedArena.startLinked(folder, Programs::built);
+        }
         return network == Network.fabric
                 ? FabricArena.start(
                         folder,
-                        TopologyFile.usual(),
+                        topology.map(TopologyFile::read).orElseGet(TopologyFile::usual),
                         ProgramSearch.usual(fabric).require(),
                         Programs::built)
                 : EmbeddedArena.start(folder, Programs::built);

@@ -51,6 +51,7 @@ record Result(
         json.addProperty("seconds", Duration.between(begun, ended).toSeconds());
         json.addProperty("seed", plan.seed());
         json.add("faults", faults());
+        json.add("flags", GSON.toJsonTree(balance.flags()));
         json.add("findings", findings());
         return GSON.toJson(json);
     }

@@ -3,28 +3,44 @@ package io.carbonregistry.chaos;
 import io.carbonregistry.bench.market.Participants;
 import io.carbonregistry.chaos.arena.Arena;
 import io.carbonregistry.chaos.arena.Victim;
+import io.carbonregistry.chaos.faults.Damage;
+import io.carbonregistry.chaos.faults.Disturb;
+import io.carbonregistry.chaos.faults.Duplicate;
 import io.carbonregistry.chaos.faults.Fault;
+import io.carbonregistry.chaos.faults.FullDisk;
 import io.carbonregistry.chaos.faults.Kill;
 import io.carbonregistry.chaos.faults.Pause;
 import io.carbonregistry.chaos.faults.Strike;
 import io.carbonregistry.chaos.findings.Balance;
 import io.carbonregistry.chaos.ground.Ground;
+import io.carbonregistry.chaos.links.Gateways;
+import io.carbonregistry.chaos.links.Link;
+import io.carbonregistry.chaos.links.Weather;
 import io.carbonregistry.chaos.load.Crew;
+import io.carbonregistry.chaos.load.Detours;
+import io.carbonregistry.client.Credentials;
+import io.carbonregistry.client.Profile;
+import io.carbonregistry.client.gateway.Channels;
+import io.carbonregistry.client.gateway.Connection;
+import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.UserName;
+import io.carbonregistry.identities.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** One storm, from the founding of its market to what it has left. */
 final class Storm implements AutoCloseable {
 
-    private static final UserName AUDITOR = new UserName("Auditor", "auditor");
+    static final UserName AUDITOR = new UserName("Auditor", "auditor");
 
     /** Acts of one participant that are under way while the ground is laid. */
     private static final int WINDOW = 100;
@@ -38,6 +54,8 @@ final class Storm implements AutoCloseable {
     private final Arena arena;
     private final Progress progress;
     private final Crew crew;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Connection> senders = new ArrayList<>();
     private final List<Strike> strikes = new ArrayList<>();
 
     Storm(Plan plan, Arena arena, Path homes, Progress progress) {
@@ -48,6 +66,29 @@ final class Storm implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(crew::close, "stop clients"));
     }
 
+    /** From now on clients reach gateways by links, if there is anything to disturb; and somebody listens, if envelopes are to be sent again. */
+    private void prepare(Participants participants) {
+        if (plan.disturbs()) {
+            SortedMap<Integer, Link> gateways = Gateways.of(arena.folder());
+            SortedMap<Integer, Integer> ports = new TreeMap<>();
+            gateways.forEach((port, link) -> ports.put(port, link.port()));
+            Detours.write(arena.folder().path(), ports);
+            links.addAll(gateways.values());
+            links.addAll(arena.links());
+        }
+        if (plan.faults().contains(Plan.Kind.duplicate)) {
+            Stream.of(AUDITOR, Ground.CHIEF).forEach(who -> senders.add(sender(participants, who)));
+        }
+    }
+
+    private static Connection sender(Participants participants, UserName who) {
+        Profile profile = participants.profile(who);
+        Identity identity =
+                participants.organisations().named(who.organisation()).user(who.user());
+        return new Connection(
+                Channels.open(profile.network().peers().get(0)), profile, new Signatory(new Credentials(identity)));
+    }
+
     /** Lets it rage, and judges what is left. */
     Result run() throws IOException {
         Instant begun = Instant.now();
@@ -55,6 +96,7 @@ final class Storm implements AutoCloseable {
         try (Participants participants = new Participants(folder.organisations(), WINDOW)) {
             progress.says("founding a market ...");
             Ground.lay(folder, participants, plan.load().clients(), plan.load().facilities());
+            prepare(participants);
             crew.start();
             crew.awaitAnswers();
             progress.says("striking ...");
@@ -98,15 +140,29 @@ final class Storm implements AutoCloseable {
         return switch (kind) {
             case kill -> new Kill(this::victims);
             case pause -> new Pause(this::victims);
+            case drop -> new Disturb(Weather.DROP, links);
+            case delay -> new Disturb(Weather.DELAY, links);
+            case stall -> new Disturb(Weather.STALL, links);
+            case cut -> new Disturb(Weather.CUT, links);
+            case duplicate -> new Duplicate(crew.homes(), senders);
+            case damage -> new Damage(arena.fabric().orElseThrow());
+            case full -> new FullDisk(arena.fabric().orElseThrow());
+            case twice -> throw new IllegalStateException("is no strike");
         };
     }
 
     private List<Victim> victims() {
-        return Stream.concat(arena.victims().stream(), crew.victims().stream()).toList();
+        List<Victim> all =
+                Stream.concat(arena.victims().stream(), crew.victims().stream()).toList();
+        List<Victim> some =
+                all.stream().filter(one -> plan.victims().contains(one.kind())).toList();
+        return some.isEmpty() ? all : some;
     }
 
     @Override
     public void close() {
         crew.close();
+        senders.forEach(Connection::close);
+        links.forEach(Link::close);
     }
 }

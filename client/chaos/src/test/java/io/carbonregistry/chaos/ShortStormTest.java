@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class ShortStormTest {
     void nothingIsLostDoubledOrBentAndWhatWereWouldBeFound() throws Exception {
         Logger.getLogger("").setLevel(Level.SEVERE);
         Crew.Load load = new Crew.Load(CLIENTS, 4, 10, 10, 4, SEED);
-        Plan plan = new Plan(EnumSet.of(Plan.Kind.kill), ROUNDS, Optional.empty(), SEED, load);
+        Plan plan = new Plan(EnumSet.of(Plan.Kind.kill), Set.of(), ROUNDS, Optional.empty(), SEED, load);
         Path homes = folder.resolve("homes");
         try (Arena arena = EmbeddedArena.start(new NetworkFolder(folder.resolve("network")), Programs::built);
                 Storm storm = new Storm(plan, arena, homes, new Progress(new PrintStream(System.err, true)))) {

@@ -1,7 +1,10 @@
 package io.carbonregistry.chaos.arena;
 
+import io.carbonregistry.chaos.links.Link;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.fabric.network.FabricNetwork;
 import java.util.List;
+import java.util.Optional;
 
 /** A network that runs for one storm. */
 public interface Arena extends AutoCloseable {
@@ -11,6 +14,12 @@ public interface Arena extends AutoCloseable {
 
     /** What can be struck now, by what it does now. */
     List<Victim> victims();
+
+    /** Fabric's side of it; empty where there is none. */
+    Optional<FabricNetwork> fabric();
+
+    /** Its own connections that can be disturbed; those between clients and gateways are not among them. */
+    List<Link> links();
 
     /** What stands in the way of saying that its peers have come to the same; nothing, if they have. */
     List<String> differences();

@@ -1,11 +1,15 @@
 package io.carbonregistry.chaos.arena;
 
+import io.carbonregistry.chaos.links.ChaincodeDetour;
+import io.carbonregistry.chaos.links.Link;
 import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,15 +18,28 @@ import java.util.stream.Stream;
 public final class EmbeddedArena implements Arena {
 
     private final EmbeddedNetwork network;
+    private final List<Link> links;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedArena(EmbeddedNetwork network) {
+    private EmbeddedArena(EmbeddedNetwork network, List<Link> links) {
         this.network = network;
+        this.links = links;
     }
 
-    /** Starts one of these programs in an empty folder. */
+    /** Starts one of these programs in an empty folder; the ledger reaches the chaincode straight. */
     public static EmbeddedArena start(NetworkFolder folder, Supplier<Programs> programs) {
-        EmbeddedArena arena = new EmbeddedArena(new EmbeddedNetwork(folder, programs));
+        return start(new EmbeddedNetwork(folder, programs), List.of());
+    }
+
+    /** As {@link #start}, with links between the ledger and the chaincode. */
+    public static EmbeddedArena startLinked(NetworkFolder folder, Supplier<Programs> programs) {
+        ChaincodeDetour detour = ChaincodeDetour.of(folder);
+        EmbeddedNetwork network = new EmbeddedNetwork(folder, () -> detour.of(programs.get()));
+        return start(network, List.copyOf(detour.links().values()));
+    }
+
+    private static EmbeddedArena start(EmbeddedNetwork network, List<Link> links) {
+        EmbeddedArena arena = new EmbeddedArena(network, links);
         Runtime.getRuntime().addShutdownHook(new Thread(arena::close, "stop"));
         arena.network.create(Market.usual());
         arena.network.start();
@@ -41,6 +58,16 @@ public final class EmbeddedArena implements Arena {
                 .toList();
     }
 
+    @Override
+    public Optional<FabricNetwork> fabric() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Link> links() {
+        return links;
+    }
+
     /** One process keeps the blocks for all peers. */
     @Override
     public List<String> differences() {
@@ -51,6 +78,7 @@ public final class EmbeddedArena implements Arena {
     public void close() {
         if (!closed.getAndSet(true)) {
             network.stop();
+            links.forEach(Link::close);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.carbonregistry.chaos.arena;
 
+import io.carbonregistry.chaos.links.Link;
 import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
@@ -12,6 +13,7 @@ import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,6 +69,16 @@ public final class FabricArena implements Arena {
         String leads =
                 "consensus_etcdraft_is_leader{channel=\"" + fabric.topology().channel() + "\"}";
         return node.metrics().value(leads).filter(value -> value == 1).isPresent() ? "leader" : "orderer";
+    }
+
+    @Override
+    public Optional<FabricNetwork> fabric() {
+        return Optional.of(network.network());
+    }
+
+    @Override
+    public List<Link> links() {
+        return List.of();
     }
 
     @Override

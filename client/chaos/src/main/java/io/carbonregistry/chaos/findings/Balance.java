@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param contradicted acts that stand there, and that no journal calls committed
  * @param unresolved promises of which nobody knows how they ended
  * @param wrong what is broken in the states, or not as the rules come to
+ * @param flags how often the rules gave which flag, clients' acts and others
  * @param times when somebody was told of a committed act, in milliseconds of the epoch, in order
  */
 public record Balance(
@@ -34,6 +38,7 @@ public record Balance(
         List<String> contradicted,
         List<String> unresolved,
         List<String> wrong,
+        SortedMap<String, Long> flags,
         List<Long> times) {
 
     public Balance {
@@ -42,6 +47,7 @@ public record Balance(
         contradicted = List.copyOf(contradicted);
         unresolved = List.copyOf(unresolved);
         wrong = List.copyOf(wrong);
+        flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
         times = List.copyOf(times);
     }
 
@@ -75,6 +81,7 @@ public record Balance(
                         .map(Promise::act)
                         .toList(),
                 standing.wrong(),
+                standing.flags(),
                 told.times());
     }
 

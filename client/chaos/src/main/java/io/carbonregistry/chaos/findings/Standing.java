@@ -2,6 +2,7 @@ package io.carbonregistry.chaos.findings;
 
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.audit.AuditFinding;
+import io.carbonregistry.client.audit.AuditReport;
 import io.carbonregistry.client.audit.LedgerAudit;
 import io.carbonregistry.client.audit.PrivateData;
 import io.carbonregistry.client.demo.LedgerCheck;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the blocks: every act with its transactions, and what an audit of them says. */
@@ -28,6 +31,7 @@ final class Standing {
     private final Digest code;
     private final PrivateData given = new PrivateData();
     private @Nullable LedgerAudit audit;
+    private final SortedMap<String, Long> flags = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     private Standing(Organisations organisations, Digest code) {
@@ -48,11 +52,13 @@ final class Standing {
         endorser.privateData(0, standing.given::add);
         reader.blocks(0, standing::take);
         LedgerCheck.of(reader).violations().forEach(one -> standing.wrong.add(one.toString()));
-        Optional.ofNullable(standing.audit).stream()
-                .flatMap(done -> done.report().findings().stream())
-                .map(AuditFinding::toString)
-                .forEach(standing.wrong::add);
+        Optional.ofNullable(standing.audit).map(LedgerAudit::report).ifPresent(standing::take);
         return standing;
+    }
+
+    private void take(AuditReport report) {
+        report.findings().stream().map(AuditFinding::toString).forEach(wrong::add);
+        report.transactions().forEach(tally -> flags.put(tally.what(), tally.times()));
     }
 
     private void take(Block block) {
@@ -73,6 +79,11 @@ final class Standing {
     /** Those of all acts. */
     Map<String, List<String>> all() {
         return Collections.unmodifiableMap(transactions);
+    }
+
+    /** How often the rules gave which flag. */
+    SortedMap<String, Long> flags() {
+        return Collections.unmodifiableSortedMap(flags);
     }
 
     /** What is broken. */
