@@ -66,6 +66,11 @@ final class Simulation {
         return new Shrinking(world.opened(), fault, Broken.what(broken)).of(world.asked());
     }
 
+    /** Random records of what its people know. */
+    RandomRecords records() {
+        return new RandomRecords(world);
+    }
+
     /** The ledger as it stands. */
     SortedMap<String, State> states() {
         return world.mirror().states();
