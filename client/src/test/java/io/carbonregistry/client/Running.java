@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One running market for all test classes that need none of their own; what each leaves behind is audited. */
-final class Running implements ParameterResolver, AfterAllCallback {
+public final class Running implements ParameterResolver, AfterAllCallback {
 
     private static final ExtensionContext.Namespace MINE = ExtensionContext.Namespace.create(Running.class);
 

@@ -33,17 +33,20 @@ final class Way {
     }
 
     /**
-     * Goes the way to its end.
+     * Goes the way to its end. Whoever may not ask is told so and nothing else, in a dry run neither: what further rules find is not
+     * theirs to know.
      *
      * @throws io.carbonregistry.kernel.RefusedException where a rule does not hold
      */
     Outcome.Granted go() {
         requireRole();
+        rules.end();
         Keys keys = asked.request().reads();
         states.load(SharedRules.reads(asked).and(keys));
         states.scan(asked.request().scans());
         SharedRules shared = new SharedRules(asked, states, rules, code);
         shared.requireMandate();
+        rules.end();
         shared.requireNew();
         require(keys);
         Keys more = asked.request().readsThen(states);
