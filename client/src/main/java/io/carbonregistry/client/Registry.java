@@ -52,6 +52,7 @@ public final class Registry implements AutoCloseable {
     private final Asking asking;
     private final BlockFacts facts;
     private final Submissions submissions;
+    private final Submissions divisions;
 
     private Registry(Profile profile, Connections connections, Commits commits, Journal journal) {
         Records records = Records.tolerant(Routes.types());
@@ -66,6 +67,7 @@ public final class Registry implements AutoCloseable {
         this.facts = new BlockFacts(profile.chaincode(), records);
         Stocks stocks = new Stocks(asking, new Divider(this::divide), claims);
         this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
+        this.divisions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -253,9 +255,9 @@ public final class Registry implements AutoCloseable {
         return new DeliveredBlocks(connections.now(), profile.channel());
     }
 
-    /** Beside the window: those who wait for the parts have places in it already. */
+    /** Beside the window and beside others' turns: those who wait for the parts have places in both already. */
     private CompletableFuture<BlockDivided> divide(DivideBlock request) {
-        return submissions.submit(request, asking.encoded(request)).thenApply(Committed::fact);
+        return divisions.submit(request, asking.encoded(request)).thenApply(Committed::fact);
     }
 
     private static <T> T outcome(CompletableFuture<T> future) {

@@ -8,15 +8,12 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -31,17 +28,10 @@ final class Stock {
     private final Source source;
     private final Supplier<CompletableFuture<Map<Long, Long>>> reading;
     private final Divider divider;
-    private final Claims claims;
-    private final Shelf shelf = new Shelf();
-    private final Map<Long, Long> leased = new TreeMap<>();
-    private final Map<Long, Long> elsewhere = new TreeMap<>();
-    private final Set<Long> changedWhileReading = new HashSet<>();
+    private final Holding holding;
+    private final Readings readings = new Readings();
     private final Queue<Waiter> waiters = new ArrayDeque<>();
     private volatile boolean dividable = true;
-    private boolean lookingAgain;
-    private long begun;
-    private long outdated = -1;
-    private long read;
 
     /**
      * A stock of which nothing is known yet.
@@ -54,14 +44,14 @@ final class Stock {
         this.source = source;
         this.reading = reading;
         this.divider = divider;
-        this.claims = claims;
+        this.holding = new Holding(claims);
     }
 
     /** Blocks for so many tonnes, when there are; if, read anew, the holding is too small, refused, or for less where that will do. */
     CompletableFuture<Lease> lease(Demand demand) {
         Waiter waiter;
         synchronized (this) {
-            waiter = new Waiter(demand, begun, new CompletableFuture<>());
+            waiter = new Waiter(demand, readings.begun(), new CompletableFuture<>());
             waiters.add(waiter);
         }
         serve();
@@ -72,12 +62,8 @@ final class Stock {
     void returned(SortedMap<Long, Long> sizes) {
         synchronized (this) {
             sizes.forEach((last, size) -> {
-                leased.remove(last);
-                claims.release(last);
-                if (begun != read) {
-                    changedWhileReading.add(last);
-                }
-                shelf.put(last, size);
+                readings.change(last);
+                holding.free(last, size);
             });
         }
         serve();
@@ -85,8 +71,8 @@ final class Stock {
 
     /** Forgets all that is not leased; a reading that has begun before tells no more than what is forgotten. */
     synchronized void outdated() {
-        shelf.keep(Set.of());
-        outdated = begun;
+        holding.forget();
+        readings.outdate();
     }
 
     /** Outside of the lock, for whoever gets a lease goes on at once. */
@@ -99,55 +85,50 @@ final class Stock {
         }
     }
 
-    /** Serves whom it can; whether somebody needs a reading that is not under way. */
+    /** Serves whom it can; whether somebody needs a reading, which has begun. */
     private synchronized boolean serve(List<Runnable> tellings) {
         boolean stale = false;
         divideFor(tellings);
         for (Iterator<Waiter> all = waiters.iterator(); all.hasNext(); ) {
             Waiter waiter = all.next();
-            if (waiter.lease().isDone()) {
+            Optional<Runnable> served = waiter.lease().isDone() ? Optional.of(() -> {}) : serve(waiter);
+            served.ifPresent(telling -> {
                 all.remove();
-                continue;
-            }
-            boolean knownWell = read > Math.max(waiter.arrived(), outdated);
-            Optional<Runnable> granted = knownWell || !waiter.atMost() ? grant(waiter) : Optional.empty();
-            if (granted.isPresent()) {
-                all.remove();
-                tellings.add(granted.get());
-            } else if (!knownWell) {
-                stale = true;
-            } else if (!elsewhere.isEmpty()) {
-                lookAgain();
-            } else if (waiter.tonnes() > shelf.tonnes() + tonnesLeased()) {
-                all.remove();
-                Refused insufficient = insufficient(waiter.tonnes());
-                tellings.add(() -> waiter.lease().completeExceptionally(insufficient));
-            }
+                tellings.add(telling);
+            });
+            stale |= served.isEmpty() && !readings.tell(waiter);
         }
-        boolean idle = begun == read;
-        if (stale && idle) {
-            begin();
+        return stale && readings.begin();
+    }
+
+    private Optional<Runnable> serve(Waiter waiter) {
+        boolean known = readings.tell(waiter);
+        Optional<Runnable> granted = known || !waiter.atMost() ? grant(waiter) : Optional.empty();
+        if (granted.isPresent() || !known) {
+            return granted;
         }
-        return stale && idle;
+        if (holding.isShared()) {
+            readAgainLater();
+        } else if (waiter.tonnes() > holding.tonnes()) {
+            Refused insufficient = insufficient(waiter.tonnes());
+            return Optional.of(() -> waiter.lease().completeExceptionally(insufficient));
+        }
+        return Optional.empty();
     }
 
     /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole. */
     private void divideFor(List<Runnable> tellings) {
-        boolean crowded = source.account().isPresent()
-                && waiters.size() > 2 * (shelf.blocks() + leased.size() + elsewhere.size());
+        Shelf shelf = holding.shelf();
+        boolean crowded = source.account().isPresent() && waiters.size() > 2 * holding.blocks();
         if (dividable && crowded && shelf.blocks() > 0) {
             List<Long> parts = shelf.partsOfLargest(waiters.stream().map(Waiter::tonnes));
             long last = shelf.largest();
-            if (parts.size() > 1 && claim(List.of(last))) {
-                long size = shelf.take(last);
-                leased.put(last, size);
-                tellings.add(() -> divide(last, size, parts));
-            }
+            Optional<SortedMap<Long, Long>> whole = parts.size() > 1 ? holding.lease(List.of(last)) : Optional.empty();
+            whole.ifPresent(leased -> tellings.add(() -> divide(last, leased, parts)));
         }
     }
 
-    private void divide(long last, long size, List<Long> parts) {
-        SortedMap<Long, Long> whole = new TreeMap<>(Map.of(last, size));
+    private void divide(long last, SortedMap<Long, Long> whole, List<Long> parts) {
         CompletableFuture<?> unused = divider.divide(source, last, parts).whenComplete((blocks, failure) -> {
             if (failure != null && Failure.cause(failure) instanceof Refused refused) {
                 undivided(whole, refused);
@@ -170,6 +151,7 @@ final class Stock {
 
     /** Blocks for somebody, unless there are too few that no other program has claimed. */
     private Optional<Runnable> grant(Waiter waiter) {
+        Shelf shelf = holding.shelf();
         int most = waiter.demand().most();
         while (waiter.atMost() || waiter.tonnes() <= shelf.tonnes()) {
             List<Draw> chosen = shelf.choose(Math.min(waiter.tonnes(), shelf.tonnes()), most);
@@ -178,25 +160,15 @@ final class Stock {
                 Refused many = new Refused(Refusal.of(Reason.TOO_MANY, "draws", most, draws.size()));
                 return Optional.of(() -> waiter.lease().completeExceptionally(many));
             }
-            if (claim(draws.stream().map(Draw::last).toList())) {
-                return Optional.of(leasing(waiter, draws));
+            Optional<SortedMap<Long, Long>> sizes = holding.lease(Holding.blocks(draws));
+            if (sizes.isPresent()) {
+                return Optional.of(leasing(waiter, new Lease(this, sizes.get(), draws)));
             }
         }
         return Optional.empty();
     }
 
-    /** Claims blocks; if another program has claimed one, it is set aside until they are read anew. */
-    private boolean claim(List<Long> blocks) {
-        Optional<Long> taken = claims.claim(blocks);
-        taken.ifPresent(last -> elsewhere.put(last, shelf.take(last)));
-        return taken.isEmpty();
-    }
-
-    private Runnable leasing(Waiter waiter, List<Draw> draws) {
-        SortedMap<Long, Long> sizes = new TreeMap<>();
-        draws.forEach(draw -> sizes.put(draw.last(), shelf.take(draw.last())));
-        leased.putAll(sizes);
-        Lease lease = new Lease(this, sizes, draws);
+    private static Runnable leasing(Waiter waiter, Lease lease) {
         return () -> {
             if (!waiter.lease().complete(lease)) {
                 lease.untouched();
@@ -204,26 +176,19 @@ final class Stock {
         };
     }
 
-    /** Reads again in a moment, for those who wait for blocks that another program has claimed. */
-    private void lookAgain() {
-        if (!lookingAgain) {
-            lookingAgain = true;
+    /** For those who wait for blocks that another program has claimed. */
+    private void readAgainLater() {
+        if (readings.plan()) {
             LATER.execute(() -> {
-                synchronized (this) {
-                    lookingAgain = false;
-                    if (begun != read) {
-                        return;
-                    }
-                    begin();
+                if (isPlannedToRead()) {
+                    read();
                 }
-                read();
             });
         }
     }
 
-    private void begin() {
-        begun++;
-        changedWhileReading.clear();
+    private synchronized boolean isPlannedToRead() {
+        return readings.beginPlanned();
     }
 
     private void read() {
@@ -234,28 +199,18 @@ final class Stock {
         });
     }
 
-    /** What was leased or came back meanwhile is known better than by the reading. */
     private synchronized List<Runnable> known(Map<Long, Long> blocks) {
-        read = begun;
-        elsewhere.clear();
-        Map<Long, Long> sizes = new TreeMap<>(blocks);
-        sizes.keySet().removeAll(leased.keySet());
-        sizes.keySet().removeAll(changedWhileReading);
-        shelf.keep(changedWhileReading);
-        sizes.forEach(shelf::put);
+        readings.end();
+        holding.read(blocks, readings.changed());
         return List.of();
     }
 
     private synchronized List<Runnable> unknown(Throwable failure) {
-        read = begun;
+        readings.end();
         List<Runnable> tellings = new ArrayList<>();
         waiters.forEach(waiter -> tellings.add(() -> waiter.lease().completeExceptionally(failure)));
         waiters.clear();
         return tellings;
-    }
-
-    private long tonnesLeased() {
-        return leased.values().stream().mapToLong(size -> size).sum();
     }
 
     private Refused insufficient(long asked) {
@@ -263,7 +218,7 @@ final class Stock {
                 Reason.INSUFFICIENT_HOLDING,
                 source.account().map(AccountId::value).orElse("-"),
                 source.unitClass(),
-                shelf.tonnes() + tonnesLeased(),
+                holding.tonnes(),
                 asked));
     }
 }

@@ -78,7 +78,7 @@ final class Submission<F extends Fact> {
         CompletableFuture<Committed<F>> outcome =
                 number == 1 ? turns.ifNoneWaits(line(), this::once) : turns.inTurn(line(), this::once);
         return outcome.exceptionallyCompose(failure -> mayTryAgain(Failure.cause(failure), number)
-                ? again(failure, number + 1)
+                ? again(failure, number)
                 : CompletableFuture.failedFuture(Failure.cause(failure)));
     }
 
@@ -93,7 +93,7 @@ final class Submission<F extends Fact> {
 
     /** Who collided waits a moment; who only knew too little asks with what is known now. */
     private CompletableFuture<Committed<F>> again(Throwable failure, int number) {
-        return isMoved(Failure.cause(failure)) ? attempt(number) : Patience.afterPause(() -> attempt(number));
+        return isMoved(Failure.cause(failure)) ? attempt(number) : Patience.afterPause(() -> attempt(number + 1));
     }
 
     private CompletableFuture<Committed<F>> with(Leases leases) {
