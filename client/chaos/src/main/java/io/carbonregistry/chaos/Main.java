@@ -150,6 +150,7 @@ public final class Main implements Callable<Integer> {
         if (cause instanceof IOException
                 || cause instanceof NetworkException
                 || cause instanceof FabricException
+                || cause instanceof Crew.InVain
                 || cause instanceof NotCommitted) {
             System.err.println("scripts/chaos: " + cause.getMessage());
             return 1;

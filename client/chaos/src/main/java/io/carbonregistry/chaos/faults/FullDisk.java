@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  */
 public record FullDisk(FabricNetwork fabric) implements Fault {
 
-    private static final String SIZE = "size=160m";
+    private static final long ROOM_MEGABYTES = 48;
     private static final long FULL_MILLIS = 4_000;
     private static final int PIECE = 1 << 16;
 
@@ -34,8 +34,7 @@ public record FullDisk(FabricNetwork fabric) implements Fault {
         node.stop();
         run("mv", folder, aside);
         run("mkdir", folder);
-        new Command(List.of("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString()), Map.of())
-                .require("mount a small disk");
+        run("mount", "-t", "tmpfs", "-o", "size=" + (megabytes(aside) + ROOM_MEGABYTES) + "m", "tmpfs", folder);
         String seen;
         try {
             run("cp", "-a", aside + "/.", folder);
@@ -73,7 +72,12 @@ public record FullDisk(FabricNetwork fabric) implements Fault {
         return seen;
     }
 
-    private static void run(String program, Object... arguments) {
+    private static long megabytes(Path folder) {
+        String said = run("du", "-sm", "--apparent-size", folder);
+        return Long.parseLong(said.substring(0, said.indexOf('\t')));
+    }
+
+    private static String run(String program, Object... arguments) {
         List<String> words = new ArrayList<>(List.of(program));
         for (Object argument : arguments) {
             words.add(argument.toString());
@@ -82,5 +86,6 @@ public record FullDisk(FabricNetwork fabric) implements Fault {
         if (!ending.succeeded()) {
             throw new FabricException(String.join(" ", words) + ": " + ending.lastWords());
         }
+        return ending.out();
     }
 }

@@ -5,12 +5,16 @@ import io.carbonregistry.fabric.network.nodes.FabricNode;
 import io.carbonregistry.fabric.network.processes.Command;
 import io.carbonregistry.fabric.network.processes.Patience;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A peer that begins anew, with the keys it had and nothing else. */
 final class Rebuilding {
+
+    /** All blocks are validated anew. */
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(15), Duration.ofMillis(500));
 
     private Rebuilding() {}
 
@@ -20,12 +24,11 @@ final class Rebuilding {
         Path data = fabric.folder().node(peer.plan()).resolve("data");
         new Command(List.of("rm", "-rf", data.toString()), Map.of()).require("take away " + data);
         fabric.start();
-        Patience.usual()
-                .until(
-                        peer.name(),
-                        () -> height(fabric, peer) < height(fabric, other)
-                                ? Optional.of("it has not all blocks yet")
-                                : Optional.empty());
+        PATIENCE.until(
+                peer.name(),
+                () -> height(fabric, peer) < height(fabric, other)
+                        ? Optional.of("it has not all blocks yet")
+                        : Optional.empty());
     }
 
     private static long height(FabricNetwork fabric, FabricNode peer) {

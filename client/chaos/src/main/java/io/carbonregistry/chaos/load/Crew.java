@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /** All clients of a storm, as processes. */
 public final class Crew implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long LOOK_MILLIS = 20;
     private static final String NAME = "client";
     private static final String JAVA =
@@ -43,6 +43,16 @@ public final class Crew implements AutoCloseable {
      * @param seed what they do
      */
     public record Load(int clients, int lanes, long pause, long patience, int facilities, long seed) {}
+
+    /** Something did not come. */
+    public static final class InVain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        InVain(String message) {
+            super(message);
+        }
+    }
 
     /** The clients of a network, none of which runs yet; their homes are below a folder. */
     public Crew(Path network, Path homes, Load load) {
@@ -148,7 +158,7 @@ public final class Crew implements AutoCloseable {
         Instant late = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(late)) {
-                throw new IllegalStateException("waited in vain for " + what + "; see the logs in " + homes);
+                throw new InVain("waited in vain for " + what);
             }
             Desk.pause(LOOK_MILLIS);
         }
