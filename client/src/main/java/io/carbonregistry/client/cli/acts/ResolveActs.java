@@ -6,6 +6,7 @@ import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.journal.Resolved;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,9 +29,10 @@ final class ResolveActs implements Callable<Integer> {
             List<Resolved> found =
                     registry.resolve(!askOnly && !session.options().dryRun());
             if (found.isEmpty()) {
-                session.printer().say(session.texts().get("acts.none-open"));
+                session.printer().print(found, Stream.of(session.texts().get("acts.none-open")));
+            } else {
+                session.printer().print(found);
             }
-            session.printer().print(found);
             boolean allKnown = found.stream().allMatch(act -> act.outcome().isFinal());
             return (allKnown ? ExitCode.OK : ExitCode.UNDECIDED).code();
         }
