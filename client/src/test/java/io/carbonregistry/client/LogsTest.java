@@ -11,10 +11,12 @@ import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
+import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.LocalNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.secrets.Precautions;
 import io.carbonregistry.client.secrets.SecretScan;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is asked of a running network, and however badly, no log tells what was said, nor a key. */
+/** Whatever is asked of a running network, and however badly, no log and no process tells what was said, nor a key. */
 @Tag("network")
 class LogsTest {
 
@@ -60,6 +62,13 @@ class LogsTest {
             try {
                 Organisation registrar = files.organisation("Registrar");
                 speak(Profile.read(registrar.connectionProfile()), files);
+                Precautions.assertProcessesTellNothing(secrets().toList());
+                Precautions.assertKeysAreTheirOwners(folder);
+                if (network instanceof EmbeddedNetwork embedded) {
+                    Precautions.assertTurnsStrangersAway(
+                            chaincode(embedded),
+                            files.organisation("Regulator").peers().get(0).tls().authority());
+                }
             } finally {
                 network.stop();
             }
@@ -71,6 +80,14 @@ class LogsTest {
             assertSilent(log.toString(), Files.readString(log));
         }
         assertEquals(List.of(), new SecretScan(List.of(CONFIDED)).inFiles(folder));
+    }
+
+    private static String chaincode(EmbeddedNetwork network) {
+        return network.services().stream()
+                .filter(service -> service.service().startsWith("chaincode"))
+                .findFirst()
+                .orElseThrow()
+                .address();
     }
 
     private List<Path> logs() throws IOException {

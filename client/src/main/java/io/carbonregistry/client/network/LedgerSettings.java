@@ -25,6 +25,7 @@ final class LedgerSettings {
 
     static final String FILE = "ledger.properties";
     static final String READY = "ready";
+    private static final String PEER_AUTHORITIES = "chaincode-peers.pem";
     static final String CHAINCODE = "registry";
     private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> ENDORSING = List.of("RegistrarMSP", "RegulatorMSP");
@@ -79,6 +80,22 @@ final class LedgerSettings {
     /** Whose TLS certificate the chaincode's servers show. */
     Node chaincodeNode() {
         return folder.organisations().ofMsp(ENDORSING.get(0)).peers().get(0);
+    }
+
+    /** A file of the authorities of all peers: a chaincode's server knows its peers by them, and serves nobody else. */
+    Path peerAuthorities() {
+        Path file = folder.file(PEER_AUTHORITIES);
+        try {
+            StringBuilder all = new StringBuilder();
+            for (String msp : withPeers()) {
+                all.append(Files.readString(
+                        folder.organisations().ofMsp(msp).peers().get(0).tls().authority()));
+            }
+            Files.writeString(file, all);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     String chaincodeServer(String name, String msp) {

@@ -2,35 +2,34 @@ package io.carbonregistry.devledger;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.blocks.BlockStore;
+import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.ledger.Ledger;
+import io.carbonregistry.devledger.ledger.Standstill;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
 import io.carbonregistry.devledger.organisations.Genesis;
 import io.carbonregistry.devledger.organisations.Members;
 import io.carbonregistry.devledger.organisations.Signer;
 import io.carbonregistry.devledger.privatedata.PrivateData;
 import io.carbonregistry.devledger.privatedata.PrivateStore;
-import io.carbonregistry.devledger.state.StateStore;
-import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.configuration.ChannelConfig;
 import io.carbonregistry.fabric.rules.identities.Identity;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import org.h2.mvstore.MVStoreException;
 
 /** The channel as it lies on the disk: its blocks, its state, its private data, its configuration. */
-record Chain(Ledger ledger, ChannelAccess access, PrivateStore privates, PrivateData privateData) {
+record Chain(
+        Ledger ledger, ChannelAccess access, PrivateStore privates, PrivateData privateData, Standstill standstill) {
 
-    private static final System.Logger LOG = System.getLogger(Chain.class.getName());
     private static final int NONCE_BYTES = 24;
 
     /** Opens what is there, or begins a new chain; what it opens is added to the resources. */
-    static Chain open(Settings settings, Members members, Clock clock, Resources resources) throws IOException {
-        BlockStore blocks = BlockStore.open(settings.data().resolve("blocks"));
-        resources.add(blocks::close);
+    static Chain open(Settings settings, Members members, Clock clock, Disk disk, Resources resources)
+            throws IOException {
+        KeptChain kept = KeptChain.open(settings.data(), disk);
+        resources.add(kept::close);
+        BlockStore blocks = kept.blocks();
         if (blocks.height() == 0) {
             byte[] nonce = new byte[NONCE_BYTES];
             new SecureRandom().nextBytes(nonce);
@@ -42,39 +41,16 @@ record Chain(Ledger ledger, ChannelAccess access, PrivateStore privates, Private
             throw new IllegalArgumentException(
                     "the data folder holds channel " + config.channelId() + ", not " + settings.channel());
         }
-        PrivateStore privates = PrivateStore.open(settings.data().resolve("private"));
+        PrivateStore privates = PrivateStore.open(settings.data().resolve("private"), disk);
         resources.add(privates::close);
         ChannelAccess access = new ChannelAccess(config);
         List<Identity> peers = members.peers().stream()
                 .map(peer -> access.identity(new Signer(peer.identity()).creator()))
                 .toList();
         PrivateData privateData = new PrivateData(privates, peers);
-        StateStore state = openState(settings.data().resolve("state"), blocks);
-        resources.add(state::close);
-        return new Chain(new Ledger(blocks, state, privateData, config), access, privates, privateData);
-    }
-
-    /** The state, thrown away when it cannot be read or is not that of these blocks. */
-    private static StateStore openState(Path file, BlockStore blocks) throws IOException {
-        try {
-            StateStore state = StateStore.open(file);
-            if (fits(state, blocks)) {
-                return state;
-            }
-            state.close();
-            LOG.log(System.Logger.Level.WARNING, "the state is not that of the blocks and is made again from them");
-        } catch (MVStoreException e) {
-            LOG.log(System.Logger.Level.WARNING, "the state cannot be read and is made again from the blocks");
-        }
-        Files.delete(file);
-        return StateStore.open(file);
-    }
-
-    private static boolean fits(StateStore state, BlockStore blocks) {
-        return state.height() == 0
-                || blocks.get(state.height() - 1)
-                        .map(Block::hash)
-                        .filter(ByteString.copyFrom(state.tip())::equals)
-                        .isPresent();
+        Ledger ledger = new Ledger(blocks, kept.state(), privateData, config);
+        Standstill standstill = new Standstill(disk);
+        standstill.check(blocks);
+        return new Chain(ledger, access, privates, privateData, standstill);
     }
 }

@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger;
 
 import io.carbonregistry.devledger.deliver.OrdererDeliver;
+import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.gateway.Peer;
 import io.carbonregistry.devledger.lifecycle.Deployments;
 import io.carbonregistry.devledger.ordering.AtomicBroadcast;
@@ -25,6 +26,7 @@ public final class DevLedger implements AutoCloseable {
     private static final int THREADS = 16;
 
     private final Resources resources = new Resources();
+    private final Disk disk = new Disk();
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
     private final List<PeerNode> peers = new ArrayList<>();
     private final Chain chain;
@@ -35,7 +37,7 @@ public final class DevLedger implements AutoCloseable {
         try {
             Members members = Members.load(settings.organisations(), settings.endorsing(), settings.fullBlockReaders());
             resources.add(DataFolder.hold(settings.data())::close);
-            this.chain = Chain.open(settings, members, clock, resources);
+            this.chain = Chain.open(settings, members, clock, disk, resources);
             Intake intake = order(settings, members, clock);
             this.ordererEndpoint = new Endpoint(members.orderer(), settings.port(Settings.ORDERER), executor);
             resources.add(ordererEndpoint::close);
@@ -86,9 +88,10 @@ public final class DevLedger implements AutoCloseable {
         return chain.ledger().height();
     }
 
-    /** Takes no more requests, orders and commits what was accepted, and closes the files. */
+    /** Takes no more requests, orders and commits what was accepted, and closes the files. It waits for no disk. */
     @Override
     public void close() {
+        disk.close();
         resources.close();
     }
 
@@ -96,7 +99,7 @@ public final class DevLedger implements AutoCloseable {
         Signer signer = new Signer(members.orderer().identity());
         Orderer orderer = new Orderer(settings.batches(), signer, chain.ledger().last(), chain.ledger()::commit);
         resources.add(orderer::close);
-        return new Intake(chain.access(), settings.batches(), orderer, clock);
+        return new Intake(chain.access(), settings.batches(), orderer, chain.standstill(), clock);
     }
 
     private void define(Settings settings, Intake intake, Clock clock) {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 
@@ -46,6 +47,7 @@ final class PeerNode implements AutoCloseable {
         this.endpoint = new Endpoint(node, settings.port(node.mspId()), executor);
         this.runtime = new ChaincodeRuntime(
                 servers(settings.chaincodes(), node.mspId()),
+                Optional.of(node.tls().credential()),
                 new BlockHistory(chain.ledger()),
                 settings.batching(),
                 settings.executeTimeout());

@@ -40,15 +40,22 @@ final class LedgerProcess implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
+        start(List.of());
+    }
+
+    /** Starts it by another command, which is given it as its arguments. */
+    void start(List<String> by) throws IOException, InterruptedException {
         Files.deleteIfExists(ready);
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Main.class.getName(),
-                        folder.resolve("settings").toString())
+        List<String> command = new ArrayList<>(by);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                folder.resolve("settings").toString()));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
@@ -69,6 +76,15 @@ final class LedgerProcess implements AutoCloseable {
         ManagedChannel channel =
                 TestNetwork.channel(addresses.getProperty(TestOrganisations.REGISTRAR), TestOrganisations.REGISTRAR);
         return new Connection(TestNetwork.gateway(channel, TestOrganisations.user(TestOrganisations.EMITTER)), channel);
+    }
+
+    /** What it has said so far. */
+    String said() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    long id() {
+        return process.pid();
     }
 
     /** As {@code kill -9}. */

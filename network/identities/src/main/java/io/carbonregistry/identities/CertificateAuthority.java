@@ -49,7 +49,8 @@ public final class CertificateAuthority {
 
     /** The authority of a folder. */
     public static CertificateAuthority load(Path folder, String organisation) {
-        Credential own = Credential.ofPem(Folder.read(folder.resolve("ca.crt")), Folder.read(folder.resolve("ca.key")));
+        Credential own =
+                Credential.ofPem(Folder.read(folder.resolve("ca.crt")), PrivateFile.read(folder.resolve("ca.key")));
         return new CertificateAuthority(folder, organisation, own);
     }
 

@@ -1,12 +1,19 @@
 package io.carbonregistry.identities;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.nio.file.attribute.PosixFilePermission.GROUP_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.GROUP_READ;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,6 +26,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +40,9 @@ import java.util.stream.Stream;
 final class Folder {
     /** File locks are a process's, not a thread's. */
     private static final Object LOCK = new Object();
+
+    /** No certificate, key or profile comes near it. */
+    private static final int LONGEST = 4 * 1024 * 1024;
 
     private Folder() {}
 
@@ -111,13 +122,39 @@ final class Folder {
     }
 
     static String read(Path file) {
-        try {
-            return Files.readString(file);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IdentityException(file + " is no plain file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new IdentityException(file + " is longer than " + LONGEST + " bytes");
+            }
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (NoSuchFileException e) {
             throw new IdentityException("There is no file " + file, e);
         } catch (IOException e) {
             throw new IdentityException("Can't read " + file, e);
         }
+    }
+
+    /** Whether users other than the owner may read a file: by its own mode, and by that of each folder on the way to it. */
+    static boolean isOpenToOthers(Path file) {
+        try {
+            Path real = file.toRealPath();
+            boolean open = hasAny(real, GROUP_READ, OTHERS_READ);
+            for (Path folder = real.getParent(); open && folder != null; folder = folder.getParent()) {
+                open = hasAny(folder, GROUP_EXECUTE, OTHERS_EXECUTE);
+            }
+            return open;
+        } catch (IOException e) {
+            throw new IdentityException("Can't read " + file, e);
+        }
+    }
+
+    private static boolean hasAny(Path path, PosixFilePermission... permissions) throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && !Collections.disjoint(Files.getPosixFilePermissions(path), List.of(permissions));
     }
 
     /** What stands in a folder, by name, drafts left out; nothing when there is no such folder. */

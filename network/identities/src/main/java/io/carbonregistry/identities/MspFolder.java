@@ -39,7 +39,7 @@ public final class MspFolder {
         Stream<X509Certificate> chain = Stream.concat(
                 Pem.certificates(Folder.read(only(folder.resolve("signcerts")))).stream(),
                 certificates(folder.resolve("intermediatecerts")).stream());
-        String key = Folder.read(only(folder.resolve("keystore")));
+        String key = PrivateFile.read(only(folder.resolve("keystore")));
         return new Identity(mspId, new Credential(chain.toList(), Pem.privateKey(key)));
     }
 

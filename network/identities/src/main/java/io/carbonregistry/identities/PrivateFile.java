@@ -38,6 +38,20 @@ public final class PrivateFile {
         write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Reads a file that nobody else can read.
+     *
+     * @throws IdentityException when others can, or it can't be read
+     */
+    public static String read(Path file) {
+        String content = Folder.read(file);
+        if (Folder.isOpenToOthers(file)) {
+            throw new IdentityException(
+                    file + " can be read by other users, and holds a key: chmod 600 it, and ask who has read it");
+        }
+        return content;
+    }
+
     /** Writes lines of text in UTF-8; what was there before is replaced once all are written. */
     public static void replace(Path file, Stream<String> lines) {
         Folder.write(file, draft -> {

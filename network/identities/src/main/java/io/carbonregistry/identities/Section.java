@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A part of a JSON or YAML document, which knows where it stands so that it can say what is missing. */
@@ -19,9 +17,7 @@ record Section(String where, Map<String, Object> content) {
         String text = Folder.read(file);
         try {
             boolean json = text.stripLeading().startsWith("{");
-            Object tree = json
-                    ? new Gson().fromJson(text, Map.class)
-                    : new Load(LoadSettings.builder().build()).loadFromString(text);
+            Object tree = json ? new Gson().fromJson(text, Map.class) : ShallowYaml.load(text);
             return new Section(String.valueOf(file), map(String.valueOf(file), tree));
         } catch (JsonParseException | YamlEngineException e) {
             throw new IdentityException(file + " is neither JSON nor YAML", e);

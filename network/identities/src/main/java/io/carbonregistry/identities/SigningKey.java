@@ -29,10 +29,10 @@ public final class SigningKey {
     /**
      * Reads PKCS#8 or SEC 1 in PEM.
      *
-     * @throws IdentityException if there is no such file, or it is no unencrypted key on P-256
+     * @throws IdentityException if there is no such file, others can read it, or it is no unencrypted key on P-256
      */
     public static SigningKey read(Path file) {
-        ECPrivateKey key = Pem.privateKey(Folder.read(file));
+        ECPrivateKey key = Pem.privateKey(PrivateFile.read(file));
         if (key.getParams().getCurve().getField().getFieldSize() != BITS_OF_P256) {
             throw new IdentityException("The key in " + file + " is not on P-256");
         }

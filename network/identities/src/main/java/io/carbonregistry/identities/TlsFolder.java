@@ -20,6 +20,15 @@ public record TlsFolder(Path folder) {
     }
 
     /**
+     * The server's certificate and key.
+     *
+     * @throws IdentityException when they cannot be read
+     */
+    public Credential credential() {
+        return Credential.ofPem(Folder.read(certificate()), PrivateFile.read(key()));
+    }
+
+    /**
      * Writes the three files.
      *
      * @throws IdentityException when the folder holds something already

@@ -42,4 +42,28 @@ class PrivateFileTest {
         PrivateFile.write(file, "one");
         assertThrows(UncheckedIOException.class, () -> PrivateFile.write(file, "two"));
     }
+
+    /** A folder that only its owner enters keeps what is in it from others, whatever the file's own mode. */
+    @Test
+    void isNotReadWhenOthersCanReadIt() throws Exception {
+        Path open = Files.createDirectories(Path.of("target")).toAbsolutePath().resolve("open-" + System.nanoTime());
+        PrivateFile.write(open, "key");
+        try {
+            assertEquals("key", PrivateFile.read(open));
+            for (String mode : List.of("rw-r-----", "rw----r--", "rw-r--r--")) {
+                Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(mode));
+                IdentityException refusal = assertThrows(IdentityException.class, () -> PrivateFile.read(open));
+                assertEquals(
+                        open + " can be read by other users, and holds a key: chmod 600 it, and ask who has read it",
+                        refusal.getMessage());
+            }
+        } finally {
+            Files.delete(open);
+        }
+        Path closed = folder.resolve("key");
+        PrivateFile.write(closed, "key");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        assertEquals("key", PrivateFile.read(closed));
+    }
 }

@@ -1,34 +1,115 @@
 package io.carbonregistry.devledger.blocks;
 
 import com.google.protobuf.ByteString;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.carbonregistry.fabric.rules.blocks.Block;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where each block stands, by number and by hash. */
-final class BlockPlaces {
+/** Where each block stands, by number and by hash. It is kept with the state and, as that, may lag behind the blocks. */
+public final class BlockPlaces {
 
-    private final List<Place> places = new ArrayList<>();
-    private final Map<ByteString, Long> numbers = new HashMap<>();
+    private final MVMap<byte[], byte[]> places;
+    private final MVMap<byte[], byte[]> numbers;
+    private volatile long height;
 
-    synchronized void add(int file, long offset, ByteString hash) {
-        numbers.put(hash, (long) places.size());
-        places.add(new Place(file, offset));
+    /**
+     * The index in two maps.
+     *
+     * @param places by number
+     * @param numbers by hash
+     */
+    public BlockPlaces(MVMap<byte[], byte[]> places, MVMap<byte[], byte[]> numbers) {
+        this.places = places;
+        this.numbers = numbers;
+        byte[] last = places.lastKey();
+        this.height = last == null ? 0 : number(last) + 1;
     }
 
-    synchronized long height() {
-        return places.size();
+    /** Enters the next block. */
+    void add(Place place) {
+        byte[] number = key(height);
+        places.put(number, place.encode());
+        numbers.put(place.hash().toByteArray(), number);
+        height = number(number) + 1;
     }
 
-    synchronized Place get(long number) {
-        return places.get(Math.toIntExact(number));
+    /** How many blocks are entered. */
+    long height() {
+        return height;
     }
 
-    synchronized @Nullable Long number(ByteString hash) {
-        return numbers.get(hash);
+    Place get(long number) {
+        return Place.decode(Objects.requireNonNull(places.get(key(number))));
     }
 
-    record Place(int file, long offset) {}
+    @Nullable
+    Long number(ByteString hash) {
+        byte[] found = numbers.get(hash.toByteArray());
+        return found == null ? null : (Long) number(found);
+    }
+
+    /** The number of the first block that stands in a file or a later one. */
+    long firstIn(int file) {
+        long low = 0;
+        long high = height;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (get(middle).file() < file) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    void clear() {
+        places.clear();
+        numbers.clear();
+        height = 0;
+    }
+
+    private static byte[] key(long number) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+    }
+
+    private static long number(byte[] key) {
+        return ByteBuffer.wrap(key).getLong();
+    }
+
+    /**
+     * Where a block stands, and what it is.
+     *
+     * @param file the file's place among the files
+     * @param offset where in it the block begins
+     * @param checksum over all of the block: its hash leaves out verdicts and signatures
+     */
+    record Place(int file, long offset, ByteString hash, int checksum) {
+
+        static Place of(int file, long offset, Block block) {
+            CRC32C checksum = new CRC32C();
+            checksum.update(block.message().toByteArray());
+            return new Place(file, offset, block.hash(), (int) checksum.getValue());
+        }
+
+        byte[] encode() {
+            return ByteBuffer.allocate(Integer.BYTES + Long.BYTES + Integer.BYTES + hash.size())
+                    .putInt(file)
+                    .putLong(offset)
+                    .putInt(checksum)
+                    .put(hash.asReadOnlyByteBuffer())
+                    .array();
+        }
+
+        static Place decode(byte[] stored) {
+            ByteBuffer in = ByteBuffer.wrap(stored);
+            int file = in.getInt();
+            long offset = in.getLong();
+            int checksum = in.getInt();
+            return new Place(file, offset, ByteString.copyFrom(in), checksum);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger.blocks;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.devledger.blocks.BlockPlaces.Place;
 import io.carbonregistry.fabric.rules.MalformedException;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import io.carbonregistry.fabric.rules.blocks.BlockFile;
@@ -11,75 +12,104 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-/** Reads a chain from its first block to its last, checking the hashes that bind it. */
+/** Reads files of a chain one after the other, checking the hashes that bind it. */
 final class ChainScan {
 
     private static final System.Logger LOG = System.getLogger(ChainScan.class.getName());
 
     private final BlockPlaces places;
-    private ByteString lastHash = ByteString.EMPTY;
+    private long next;
+    private ByteString lastHash;
 
-    ChainScan(BlockPlaces places) {
+    private ChainScan(BlockPlaces places, long first) {
         this.places = places;
+        this.next = first;
+        this.lastHash = first == 0 ? ByteString.EMPTY : places.get(first - 1).hash();
     }
 
-    /** Puts every block's place into the index, and cuts off an unfinished one at the end. */
-    void read(List<Path> files) throws IOException {
-        for (int number = 0; number < files.size(); number++) {
+    /** Reads from one file to the last, enters what the index does not know, and cuts off an unfinished block at the end. */
+    static void read(List<Path> files, int from, BlockPlaces places) throws IOException {
+        ChainScan scan = new ChainScan(places, places.firstIn(from));
+        for (int number = from; number < files.size(); number++) {
             boolean last = number == files.size() - 1;
             try (BlockFile file = BlockFile.append(files.get(number))) {
-                Optional<TornTail> torn = read(number, file);
+                Optional<TornTail> torn = scan.read(number, file, () -> false);
                 if (torn.isPresent()) {
-                    cut(files.get(number), file, torn.get(), last);
+                    scan.cut(files.get(number), file, torn.get(), last);
                 }
             }
         }
     }
 
-    private Optional<TornTail> read(int number, BlockFile file) {
+    /** Checks blocks that the index knows: files from the first on, each of which another follows. */
+    static void check(List<Path> files, BlockPlaces places, BooleanSupplier enough) throws IOException {
+        ChainScan scan = new ChainScan(places, 0);
+        for (int number = 0; number < files.size() && !enough.getAsBoolean(); number++) {
+            try (BlockFile file = BlockFile.read(files.get(number))) {
+                if (scan.read(number, file, enough).isPresent()) {
+                    throw scan.unfinished();
+                }
+            }
+        }
+    }
+
+    private Optional<TornTail> read(int number, BlockFile file, BooleanSupplier enough) {
         BlockReader reader = file.blocks(0);
-        while (hasNext(reader)) {
+        while (!enough.getAsBoolean() && hasNext(reader)) {
             StoredBlock stored = reader.next();
             check(stored.block());
             lastHash = stored.block().hash();
-            places.add(number, stored.offset(), lastHash);
+            enter(Place.of(number, stored.offset(), stored.block()));
+            next++;
         }
-        return reader.tornTail();
+        return enough.getAsBoolean() ? Optional.empty() : reader.tornTail();
+    }
+
+    private void enter(Place place) {
+        if (next == places.height()) {
+            places.add(place);
+        } else if (!places.get(next).equals(place)) {
+            throw new DamagedChainException(next, "it is not the block that was written there");
+        }
     }
 
     private boolean hasNext(BlockReader reader) {
         try {
             return reader.hasNext();
         } catch (MalformedException e) {
-            throw new DamagedChainException(places.height(), e);
+            throw new DamagedChainException(next, e);
         }
     }
 
     private void check(Block block) {
-        long expected = places.height();
-        if (block.number() != expected) {
-            throw new DamagedChainException(expected, "its place holds number " + block.number());
+        if (block.number() != next) {
+            throw new DamagedChainException(next, "its place holds number " + block.number());
         }
         if (!block.previousHash().equals(lastHash)) {
-            throw new DamagedChainException(expected, "it does not follow the block before it");
+            throw new DamagedChainException(next, "it does not follow the block before it");
         }
         if (!block.isIntact()) {
-            throw new DamagedChainException(expected, "its data does not have the hash in its header");
+            throw new DamagedChainException(next, "its data does not have the hash in its header");
         }
     }
 
     private void cut(Path path, BlockFile file, TornTail tail, boolean last) throws IOException {
         if (!last) {
-            throw new DamagedChainException(places.height(), "it is unfinished, and another block file follows");
+            throw unfinished();
         }
-        UnfinishedBlock.require(path, tail, places.height(), lastHash);
+        UnfinishedBlock.require(path, tail, next, lastHash);
         LOG.log(
                 System.Logger.Level.WARNING,
                 "block {0} was being written when the ledger died; its {1} bytes are cut off",
-                places.height(),
+                next,
                 tail.bytes());
         file.cut(tail);
         file.force();
+    }
+
+    private DamagedChainException unfinished() {
+        return new DamagedChainException(next, "it is unfinished, and another block file follows");
     }
 }

@@ -1,15 +1,19 @@
 package io.carbonregistry.devledger.blocks;
 
-/** The block files hold something that no crash leaves behind; the message names the block. */
+/** The block files hold something that no crash leaves behind; the message names the block and says what to do. */
 public final class DamagedChainException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedChainException(long block, String why) {
-        super("block " + block + " is damaged: " + why);
+    private static final String ADVICE =
+            ". Keep the folder as it is, bring the last backup back into another one, and compare the two block by block";
+
+    /** Says what is wrong with a block. */
+    public DamagedChainException(long block, String why) {
+        super("block " + block + " is damaged: " + why + ADVICE);
     }
 
     DamagedChainException(long block, RuntimeException why) {
-        super("block " + block + " is damaged: " + why.getMessage(), why);
+        super("block " + block + " is damaged: " + why.getMessage() + ADVICE, why);
     }
 }

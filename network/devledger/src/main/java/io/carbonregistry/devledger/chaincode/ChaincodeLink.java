@@ -1,10 +1,14 @@
 package io.carbonregistry.devledger.chaincode;
 
+import io.carbonregistry.identities.Credential;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -27,12 +31,17 @@ final class ChaincodeLink implements AutoCloseable, ChaincodeStream.StreamEvents
     private CompletableFuture<ChaincodeStream> stream = new CompletableFuture<>();
     private boolean closed;
 
-    ChaincodeLink(ChaincodeAddress address, ChaincodeCalls calls, Batching batching, Duration timeout) {
+    ChaincodeLink(
+            ChaincodeAddress address,
+            Optional<Credential> own,
+            ChaincodeCalls calls,
+            Batching batching,
+            Duration timeout) {
         this.address = address;
         this.calls = calls;
         this.batching = batching;
         this.timeout = timeout;
-        this.channel = channelTo(address);
+        this.channel = channelTo(address, own);
         dial();
     }
 
@@ -94,17 +103,17 @@ final class ChaincodeLink implements AutoCloseable, ChaincodeStream.StreamEvents
         ChaincodeGrpc.newStub(channel).connect(opening);
     }
 
-    private static ManagedChannel channelTo(ChaincodeAddress address) {
+    private static ManagedChannel channelTo(ChaincodeAddress address, Optional<Credential> own) {
         NettyChannelBuilder builder =
                 NettyChannelBuilder.forAddress(address.host(), address.port()).maxInboundMessageSize(MESSAGE_LIMIT);
         if (address.rootCertificates().isEmpty()) {
             return builder.usePlaintext().build();
         }
         try {
-            return builder.sslContext(GrpcSslContexts.forClient()
-                            .trustManager(address.rootCertificates().get().toFile())
-                            .build())
-                    .build();
+            SslContextBuilder tls = GrpcSslContexts.forClient()
+                    .trustManager(address.rootCertificates().get().toFile());
+            own.ifPresent(one -> tls.keyManager(one.key(), one.chain().toArray(X509Certificate[]::new)));
+            return builder.sslContext(tls.build()).build();
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "the root certificates of the chaincode at " + address + " cannot be used: " + e.getMessage(), e);

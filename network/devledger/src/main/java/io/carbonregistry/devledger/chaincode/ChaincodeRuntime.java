@@ -1,8 +1,10 @@
 package io.carbonregistry.devledger.chaincode;
 
+import io.carbonregistry.identities.Credential;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hyperledger.fabric.protos.peer.ChaincodeInput;
 import org.hyperledger.fabric.protos.peer.ChaincodeMessage;
@@ -15,12 +17,18 @@ public final class ChaincodeRuntime implements Invoker, AutoCloseable {
     /**
      * Dials every chaincode.
      *
+     * @param own the peer's certificate and key, which it shows to servers that want to know it; without, none
      * @param timeout how long one transaction may take
      */
     public ChaincodeRuntime(
-            Map<String, ChaincodeAddress> addresses, KeyHistory history, Batching batching, Duration timeout) {
+            Map<String, ChaincodeAddress> addresses,
+            Optional<Credential> own,
+            KeyHistory history,
+            Batching batching,
+            Duration timeout) {
         ChaincodeCalls calls = new ChaincodeCalls(history, this);
-        addresses.forEach((name, address) -> links.put(name, new ChaincodeLink(address, calls, batching, timeout)));
+        addresses.forEach(
+                (name, address) -> links.put(name, new ChaincodeLink(address, own, calls, batching, timeout)));
     }
 
     /** Whether the peer has this chaincode. */

@@ -1,5 +1,6 @@
 package io.carbonregistry.devledger.deliver;
 
+import io.carbonregistry.devledger.blocks.DamagedChainException;
 import io.carbonregistry.devledger.deliver.SeekRequest.Interval;
 import io.carbonregistry.devledger.ledger.Ledger;
 import io.carbonregistry.fabric.rules.MalformedException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One client's stream of requests for blocks, answered one after the other. */
 final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
+
+    private static final System.Logger LOG = System.getLogger(BlockStream.class.getName());
 
     private final Ledger ledger;
     private final DeliveryChecks checks;
@@ -46,6 +49,9 @@ final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
         this.executor = executor;
         client.setOnReadyHandler(wake);
         client.setOnCancelHandler(this::stop);
+        // The next request is taken when this one is answered: nobody fills the memory with requests.
+        client.disableAutoRequest();
+        client.request(1);
         ledger.follow(wake);
     }
 
@@ -140,8 +146,14 @@ final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
             finish(Status.FORBIDDEN);
             return true;
         }
-        Block block = ledger.block(next).orElseThrow();
-        client.onNext(replies.block(block, request));
+        try {
+            Block block = ledger.block(next).orElseThrow();
+            client.onNext(replies.block(block, request));
+        } catch (DamagedChainException e) {
+            LOG.log(System.Logger.Level.ERROR, "a block is not delivered: {0}", e.getMessage());
+            finish(Status.INTERNAL_SERVER_ERROR);
+            return true;
+        }
         if (next == last) {
             finish(Status.SUCCESS);
         }
@@ -151,6 +163,7 @@ final class BlockStream<R> implements StreamObserver<Envelope>, Runnable {
 
     private void finish(Status status) {
         current = null;
+        client.request(1);
         client.onNext(replies.status(status));
         if (status != Status.SUCCESS) {
             end();

@@ -59,7 +59,10 @@ public final class GatewayService extends GatewayGrpc.GatewayImplBase {
 
     @Override
     public void endorse(EndorseRequest request, StreamObserver<EndorseResponse> client) {
-        answer(client, () -> endorsing.endorse(request));
+        answer(client, () -> {
+            intake.standstill().ifPresent(GatewayService::unavailable);
+            return endorsing.endorse(request);
+        });
     }
 
     @Override
@@ -97,6 +100,7 @@ public final class GatewayService extends GatewayGrpc.GatewayImplBase {
         if (!request.getChannelId().equals(channel)) {
             throw Problem.of(Code.FAILED_PRECONDITION, Problem.noChannel(request.getChannelId()));
         }
+        intake.standstill().ifPresent(GatewayService::unavailable);
         BroadcastResponse response = intake.take(transaction);
         int status = response.getStatusValue();
         if (status >= CLIENT_ERRORS && status < SERVER_ERRORS) {
@@ -109,6 +113,10 @@ public final class GatewayService extends GatewayGrpc.GatewayImplBase {
             throw Problem.of(Code.UNAVAILABLE, "no orderers could successfully process transaction");
         }
         return SubmitResponse.getDefaultInstance();
+    }
+
+    private static void unavailable(String why) {
+        throw Problem.of(Code.UNAVAILABLE, why);
     }
 
     private static <T> void answer(StreamObserver<T> client, Supplier<CompletableFuture<T>> work) {

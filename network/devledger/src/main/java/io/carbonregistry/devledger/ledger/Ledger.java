@@ -2,6 +2,7 @@ package io.carbonregistry.devledger.ledger;
 
 import com.google.protobuf.ByteString;
 import io.carbonregistry.devledger.blocks.BlockStore;
+import io.carbonregistry.devledger.blocks.DamagedChainException;
 import io.carbonregistry.devledger.privatedata.PrivateBlock;
 import io.carbonregistry.devledger.privatedata.PrivateData;
 import io.carbonregistry.devledger.state.StateStore;
@@ -22,6 +23,8 @@ import java.util.concurrent.CompletableFuture;
 /** The ledger of one channel. Blocks are committed by one thread; any number may ask and wait. */
 public final class Ledger {
 
+    private static final System.Logger LOG = System.getLogger(Ledger.class.getName());
+
     /** How much work a crash may cost: the state is only saved this often, and made again from the blocks after that. */
     private static final Duration SAVE_INTERVAL = Duration.ofSeconds(2);
 
@@ -37,7 +40,7 @@ public final class Ledger {
     /**
      * The ledger over what is on disk; blocks that the state does not know yet are applied to it.
      *
-     * @throws IllegalStateException when the verdicts in a block are not those that the rules give
+     * @throws DamagedChainException when the verdicts in a block are not those that the rules give
      */
     public Ledger(BlockStore blocks, StateStore state, PrivateData privateData, ChannelConfig config) {
         this.blocks = blocks;
@@ -47,7 +50,11 @@ public final class Ledger {
         privateData.dropFrom(blocks.height());
         for (long number = state.height(); number < blocks.height(); number++) {
             replay(blocks.get(number).orElseThrow());
+            if (saveSometimes()) {
+                LOG.log(System.Logger.Level.INFO, "{0} of {1} blocks are applied", number + 1, blocks.height());
+            }
         }
+        warnOfMissing();
         for (long number = privateData.settled(); number < blocks.height(); number++) {
             privateData.settle(PrivateBlock.of(blocks.get(number).orElseThrow()));
         }
@@ -121,11 +128,20 @@ public final class Ledger {
         watchers.unfollow(follower);
     }
 
+    private void warnOfMissing() {
+        if (privateData.gathered() < state.privateHeight()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "private data are missing: the blocks up to {0} came with some, the file has them up to {1}",
+                    state.privateHeight() - 1,
+                    privateData.gathered() - 1);
+        }
+    }
+
     private void replay(Block block) {
         BlockVerdict verdict = validator.validate(block, config, state.view());
         if (!verdict.flags().equals(block.flags())) {
-            throw new IllegalStateException(
-                    "block " + block.number() + " is damaged: its verdicts are not those of the rules");
+            throw new DamagedChainException(block.number(), "its verdicts are not those of the rules");
         }
         apply(block, verdict.updates(), BlockContents.of(block), PrivateBlock.of(block));
     }
@@ -140,11 +156,13 @@ public final class Ledger {
                 privateData.writes(privates)));
     }
 
-    private void saveSometimes() {
-        if (System.nanoTime() - savedAt > SAVE_INTERVAL.toNanos()) {
+    private boolean saveSometimes() {
+        boolean due = System.nanoTime() - savedAt > SAVE_INTERVAL.toNanos();
+        if (due) {
             state.save();
             privateData.save();
             savedAt = System.nanoTime();
         }
+        return due;
     }
 }

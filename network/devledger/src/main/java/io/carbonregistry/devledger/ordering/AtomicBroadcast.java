@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger.ordering;
 
 import io.carbonregistry.devledger.deliver.OrdererDeliver;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.Status;
@@ -21,7 +22,7 @@ public final class AtomicBroadcast extends AtomicBroadcastGrpc.AtomicBroadcastIm
 
     @Override
     public StreamObserver<Envelope> broadcast(StreamObserver<BroadcastResponse> client) {
-        return new BroadcastStream(client);
+        return new BroadcastStream((ServerCallStreamObserver<BroadcastResponse>) client);
     }
 
     @Override
@@ -32,11 +33,23 @@ public final class AtomicBroadcast extends AtomicBroadcastGrpc.AtomicBroadcastIm
     /** Answers each envelope; the first refusal ends the stream. */
     private final class BroadcastStream implements StreamObserver<Envelope> {
 
-        private final StreamObserver<BroadcastResponse> client;
+        private final ServerCallStreamObserver<BroadcastResponse> client;
+        private boolean owed;
         private boolean ended;
 
-        BroadcastStream(StreamObserver<BroadcastResponse> client) {
+        /** Who does not read the answers is asked for no more envelopes. */
+        BroadcastStream(ServerCallStreamObserver<BroadcastResponse> client) {
             this.client = client;
+            client.disableAutoRequest();
+            client.request(1);
+            client.setOnReadyHandler(this::goOn);
+        }
+
+        private void goOn() {
+            if (owed) {
+                owed = false;
+                client.request(1);
+            }
         }
 
         @Override
@@ -48,6 +61,10 @@ public final class AtomicBroadcast extends AtomicBroadcastGrpc.AtomicBroadcastIm
             client.onNext(response);
             if (response.getStatus() != Status.SUCCESS) {
                 onCompleted();
+            } else if (client.isReady()) {
+                client.request(1);
+            } else {
+                owed = true;
             }
         }
 

@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger.ordering;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.carbonregistry.devledger.ledger.Standstill;
 import io.carbonregistry.devledger.organisations.AccessDeniedException;
 import io.carbonregistry.devledger.organisations.BatchSettings;
 import io.carbonregistry.devledger.organisations.ChannelAccess;
@@ -27,12 +28,15 @@ public final class Intake {
     private final ChannelAccess access;
     private final BatchSettings settings;
     private final Orderer orderer;
+    private final Standstill standstill;
     private final InstantSource clock;
 
-    public Intake(ChannelAccess access, BatchSettings settings, Orderer orderer, InstantSource clock) {
+    public Intake(
+            ChannelAccess access, BatchSettings settings, Orderer orderer, Standstill standstill, InstantSource clock) {
         this.access = access;
         this.settings = settings;
         this.orderer = orderer;
+        this.standstill = standstill;
         this.clock = clock;
     }
 
@@ -42,9 +46,18 @@ public final class Intake {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        Optional<String> standing = standstill();
+        if (standing.isPresent()) {
+            return response(Status.SERVICE_UNAVAILABLE, standing.get());
+        }
         return orderer.order(message)
                 ? response(Status.SUCCESS, "")
                 : response(Status.SERVICE_UNAVAILABLE, "the orderer takes no more transactions");
+    }
+
+    /** Why nothing is taken now; nothing when all is well. */
+    public Optional<String> standstill() {
+        return standstill.reason().map(reason -> "the ledger takes no transactions now: " + reason);
     }
 
     private Optional<BroadcastResponse> check(org.hyperledger.fabric.protos.common.Envelope message) {

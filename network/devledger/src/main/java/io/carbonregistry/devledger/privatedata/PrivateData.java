@@ -59,10 +59,11 @@ public final class PrivateData {
             }
             if (!found.isEmpty()) {
                 store.written().put(new Place(block.number(), transaction.index()), found);
+                store.gathered(block.number() + 1);
             }
         }
         if (!block.transactions().isEmpty()) {
-            store.save();
+            store.force();
         }
     }
 
@@ -106,6 +107,11 @@ public final class PrivateData {
     /** The number of blocks that are settled; after a crash it may be less than there are. */
     public long settled() {
         return store.settled();
+    }
+
+    /** The number of blocks up to the last one that came with private data. */
+    public long gathered() {
+        return store.gathered();
     }
 
     /** Drops what was gathered for a block that then was not written. */

@@ -1,6 +1,9 @@
 package io.carbonregistry.devledger.privatedata;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.carbonregistry.devledger.disk.Disk;
+import io.carbonregistry.devledger.disk.KeptStore;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,37 +13,41 @@ import java.util.List;
 import java.util.Objects;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 import org.hyperledger.fabric.protos.transientstore.TxPvtReadWriteSetWithConfigInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The file of private write sets. What is saved in it survives the process. */
 public final class PrivateStore implements AutoCloseable {
     private static final byte[] SETTLED = "settled".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GATHERED = "gathered".getBytes(StandardCharsets.US_ASCII);
 
-    private final MVStore store;
+    private final KeptStore store;
     private final MVMap<byte[], byte[]> about;
     private final EndorsedSets endorsed;
     private final WrittenSets written;
 
-    private PrivateStore(MVStore store) {
+    private PrivateStore(KeptStore store) {
         this.store = store;
-        this.about = map("about");
-        this.endorsed = new EndorsedSets(map("endorsed"));
-        this.written = new WrittenSets(map("written"), map("places"), map("expiries"));
+        this.about = store.map("about");
+        this.endorsed = new EndorsedSets(store.map("endorsed"));
+        this.written = new WrittenSets(store.map("written"), store.map("places"), store.map("expiries"));
     }
 
     /**
      * Opens the file, or makes an empty one.
      *
-     * @throws org.h2.mvstore.MVStoreException when it is damaged: what was in it nothing can restore
+     * @throws IOException when it is damaged: what was in it nothing can restore
      */
-    public static PrivateStore open(Path file) {
-        return new PrivateStore(new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .open());
+    public static PrivateStore open(Path file, Disk disk) throws IOException {
+        try {
+            return new PrivateStore(KeptStore.open(file, disk));
+        } catch (RuntimeException e) {
+            throw new IOException(
+                    "the private data in " + file
+                            + " cannot be read, and blocks hold their hashes alone. Bring the file"
+                            + " back from a backup; or move it away, and the ledger starts without them",
+                    e);
+        }
     }
 
     EndorsedSets endorsed() {
@@ -53,21 +60,45 @@ public final class PrivateStore implements AutoCloseable {
 
     /** The number of blocks whose purges and expiries have been done. */
     long settled() {
-        byte[] height = about.get(SETTLED);
-        return height == null ? 0 : ByteBuffer.wrap(height).getLong();
+        return number(SETTLED);
     }
 
     void settled(long height) {
-        about.put(SETTLED, ByteBuffer.allocate(Long.BYTES).putLong(height).array());
+        put(SETTLED, height);
     }
 
+    /** The number of blocks up to the last one that came with private writes. */
+    long gathered() {
+        return number(GATHERED);
+    }
+
+    void gathered(long height) {
+        put(GATHERED, height);
+    }
+
+    /** When this returns, everything is on the disk. */
+    void force() {
+        store.force();
+    }
+
+    /** Writes everything to the file, and gives back what room it can. */
     void save() {
-        store.commit();
+        store.save();
+        store.tidy();
     }
 
     @Override
     public void close() {
         store.close();
+    }
+
+    private long number(byte[] name) {
+        byte[] stored = about.get(name);
+        return stored == null ? 0 : ByteBuffer.wrap(stored).getLong();
+    }
+
+    private void put(byte[] name, long number) {
+        about.put(name, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
     static TxPvtReadWriteSetWithConfigInfo parse(byte @Nullable [] stored) {
@@ -89,13 +120,5 @@ public final class PrivateStore implements AutoCloseable {
             found.add(key);
         }
         return found;
-    }
-
-    private MVMap<byte[], byte[]> map(String name) {
-        return store.openMap(
-                name,
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
     }
 }

@@ -1,5 +1,8 @@
 package io.carbonregistry.devledger.state;
 
+import io.carbonregistry.devledger.blocks.BlockPlaces;
+import io.carbonregistry.devledger.disk.Disk;
+import io.carbonregistry.devledger.disk.KeptStore;
 import io.carbonregistry.fabric.rules.state.StateKey;
 import io.carbonregistry.fabric.rules.state.Updates;
 import io.carbonregistry.fabric.rules.state.Version;
@@ -9,11 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
- * The state, the private values, the history of keys and the places of transactions, in one file. One thread writes; any number read.
+ * The state, the private values, the history of keys and the places of blocks and transactions, in one file. One thread
+ * writes; any number read.
  *
  * <p>What is on disk may lag behind the blocks, by as much as was applied since the last {@link #save}: whoever opens
  * the store applies the blocks from {@link #height()} on again.
@@ -24,7 +26,9 @@ public final class StateStore implements AutoCloseable {
     private static final byte[] TIP = "tip".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {};
 
-    private final MVStore store;
+    private static final byte[] PRIVATE = "private".getBytes(StandardCharsets.US_ASCII);
+
+    private final KeptStore store;
     private final MVMap<byte[], byte[]> states;
     private final MVMap<byte[], byte[]> history;
     private final MVMap<byte[], byte[]> transactions;
@@ -32,33 +36,45 @@ public final class StateStore implements AutoCloseable {
     private final MVMap<byte[], byte[]> privates;
     private final PrivateValues privateValues;
     private final MVMap<byte[], byte[]> about;
+    private final BlockPlaces places;
     private volatile StateView view;
 
-    private StateStore(MVStore store) {
+    private StateStore(KeptStore store) {
         this.store = store;
-        this.states = map("states");
-        this.history = map("history");
-        this.transactions = map("transactions");
-        this.expiries = map("expiries");
-        this.privates = map("privates");
-        this.privateValues = new PrivateValues(privates, map("holdings"));
-        this.about = map("about");
-        this.view = viewAt(storedHeight());
+        this.states = store.checkedMap("states");
+        this.history = store.checkedMap("history");
+        this.transactions = store.checkedMap("transactions");
+        this.expiries = store.checkedMap("expiries");
+        this.privates = store.checkedMap("privates");
+        this.privateValues = new PrivateValues(privates, store.checkedMap("holdings"));
+        this.about = store.checkedMap("about");
+        this.places = new BlockPlaces(store.checkedMap("places"), store.checkedMap("numbers"));
+        this.view = viewAt(number(HEIGHT));
     }
 
     /**
      * Opens the store, or makes an empty one.
      *
-     * @throws org.h2.mvstore.MVStoreException when the file is damaged or another process has it open
+     * @throws RuntimeException when the file is damaged or another process has it open
      */
-    public static StateStore open(Path file) {
-        // Nothing may be moved or saved behind the writer's back: a view is a root whose pages must stay where they
-        // are.
-        return new StateStore(new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCompactFillRate(0)
-                .open());
+    public static StateStore open(Path file, Disk disk) {
+        KeptStore kept = KeptStore.open(file, disk);
+        try {
+            return new StateStore(kept);
+        } catch (RuntimeException e) {
+            kept.close();
+            throw e;
+        }
+    }
+
+    /** Where the blocks stand. */
+    public BlockPlaces places() {
+        return places;
+    }
+
+    /** The number of blocks up to the last one that came with private values; 0 when none did. */
+    public long privateHeight() {
+        return number(PRIVATE);
     }
 
     /** The number of blocks applied. */
@@ -94,16 +110,20 @@ public final class StateStore implements AutoCloseable {
         applyUpdates(block.updates());
         privateValues.apply(block.updates(), block.privateWrites());
         Expiries.apply(expiries, block.updates(), block.number());
+        byte[] height =
+                ByteBuffer.allocate(Long.BYTES).putLong(block.number() + 1).array();
+        if (!block.privateWrites().isEmpty()) {
+            about.put(PRIVATE, height);
+        }
         about.put(TIP, block.hash());
-        about.put(
-                HEIGHT,
-                ByteBuffer.allocate(Long.BYTES).putLong(block.number() + 1).array());
+        about.put(HEIGHT, height);
         view = viewAt(block.number() + 1);
     }
 
-    /** Writes what was applied to disk. */
+    /** Writes what was applied to disk; between two blocks only. */
     public void save() {
-        store.commit();
+        store.save();
+        store.tidy();
     }
 
     /** Writes what was applied to disk and lets go of the file. */
@@ -127,17 +147,9 @@ public final class StateStore implements AutoCloseable {
         return new StateView(states, history, transactions, expiries, privates, height);
     }
 
-    private long storedHeight() {
-        byte[] height = about.get(HEIGHT);
-        return height == null ? 0 : ByteBuffer.wrap(height).getLong();
-    }
-
-    private MVMap<byte[], byte[]> map(String name) {
-        return store.openMap(
-                name,
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
+    private long number(byte[] name) {
+        byte[] stored = about.get(name);
+        return stored == null ? 0 : ByteBuffer.wrap(stored).getLong();
     }
 
     /** All that a block changes here. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Message;
+import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.simulation.Organisation;
 import io.carbonregistry.devledger.simulation.Simulation;
 import io.carbonregistry.devledger.state.PrivateKey;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +44,7 @@ final class ScriptedPeer implements AutoCloseable {
     private int transactions;
 
     ScriptedPeer(Path folder, Batching batching) throws IOException {
-        state = StateStore.open(folder.resolve("state"));
+        state = StateStore.open(folder.resolve("state"), new Disk());
         Updates updates = new Updates();
         updates.put(
                 StateKey.of("cc", "old"),
@@ -57,6 +59,7 @@ final class ScriptedPeer implements AutoCloseable {
         state.apply(new AppliedBlock(0, new byte[0], updates, List.of(), List.of(), List.of(write)));
         peer = new ChaincodeRuntime(
                 Map.of("cc", chaincode.address()),
+                Optional.empty(),
                 (view, namespace, key) -> Collections.emptyIterator(),
                 batching,
                 Duration.ofSeconds(2));

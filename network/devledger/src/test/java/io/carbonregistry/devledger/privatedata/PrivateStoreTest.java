@@ -3,7 +3,9 @@ package io.carbonregistry.devledger.privatedata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.state.PrivateKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
@@ -24,8 +26,8 @@ class PrivateStoreTest {
     private PrivateStore store;
 
     @BeforeEach
-    void open() {
-        store = PrivateStore.open(folder.resolve("private"));
+    void open() throws IOException {
+        store = PrivateStore.open(folder.resolve("private"), new Disk());
     }
 
     @AfterEach
@@ -34,7 +36,7 @@ class PrivateStoreTest {
     }
 
     @Test
-    void whatWasSavedIsThereAgain() {
+    void whatWasSavedIsThereAgain() throws IOException {
         store.written().put(new Place(7, 3), List.of(set(0, "k", "v")));
         store.endorsed().keep("tx", WriteSet.stored(List.of(set(0, "e", "v")), 8));
         store.settled(8);

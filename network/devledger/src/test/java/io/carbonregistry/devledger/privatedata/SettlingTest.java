@@ -3,6 +3,7 @@ package io.carbonregistry.devledger.privatedata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.privatedata.PrivateBlock.Transaction;
 import io.carbonregistry.devledger.privatedata.PrivateBlock.Written;
 import io.carbonregistry.fabric.rules.Sha256;
@@ -13,6 +14,7 @@ import io.carbonregistry.fabric.rules.state.Update;
 import io.carbonregistry.fabric.rules.state.Updates;
 import io.carbonregistry.fabric.rules.state.Version;
 import io.carbonregistry.fabric.rules.transactions.CollectionSet;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.HashedRWSet;
@@ -48,8 +50,8 @@ class SettlingTest {
     private PrivateData data;
 
     @BeforeEach
-    void open() {
-        store = PrivateStore.open(folder.resolve("private"));
+    void open() throws IOException {
+        store = PrivateStore.open(folder.resolve("private"), new Disk());
         data = new PrivateData(store, List.of());
         CollectionConfig config =
                 CollectionConfig.newBuilder().setStaticCollectionConfig(BRIEF).build();
