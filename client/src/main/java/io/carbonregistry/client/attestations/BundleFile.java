@@ -1,20 +1,19 @@
 package io.carbonregistry.client.attestations;
 
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A bundle in a file: its head in the first line, and a facility in each of the others, in canonical JSON. */
 public final class BundleFile {
@@ -39,11 +38,11 @@ public final class BundleFile {
      * @throws RefusedException as malformed, with the number of the line and nothing of what stands in it
      */
     public static MonthBundle read(Path file) {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            BundleHead head = read(BundleHead.class, lines.readLine(), file, 1);
+        try (ImportedFile.Lines lines = new ImportedFile(file).lines(StandardCharsets.UTF_8)) {
+            BundleHead head = read(BundleHead.class, lines.next(), file, 1);
             List<FacilityBundle> facilities = new ArrayList<>();
             for (int i = 0; i < head.facilities(); i++) {
-                facilities.add(read(FacilityBundle.class, lines.readLine(), file, i + 2));
+                facilities.add(read(FacilityBundle.class, lines.next(), file, i + 2));
             }
             return new MonthBundle(head.account(), head.month(), facilities);
         } catch (IOException e) {
@@ -51,10 +50,10 @@ public final class BundleFile {
         }
     }
 
-    private static <T> T read(Class<T> type, @Nullable String line, Path file, int number) {
+    private static <T> T read(Class<T> type, Optional<String> line, Path file, int number) {
         try {
-            if (line != null) {
-                return RECORDS.read(type, line.getBytes(StandardCharsets.UTF_8));
+            if (line.isPresent()) {
+                return RECORDS.read(type, line.get().getBytes(StandardCharsets.UTF_8));
             }
         } catch (RefusedException e) {
             // What is wrong would be told with a piece of the file, which is secret.

@@ -5,6 +5,7 @@ import io.carbonregistry.kernel.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -32,10 +33,20 @@ public record EvidenceFolder(Path path) {
 
     /** A file's digest; empty if there is none of that name below the folder. */
     Optional<Hashed> hash(String name) {
-        Path file = path.resolve(name).normalize();
-        return file.startsWith(path.normalize()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(hash(file))
-                : Optional.empty();
+        return find(name).map(EvidenceFolder::hash);
+    }
+
+    /** The plain file of that name; none that a name or a link on the way to it leads to elsewhere. */
+    private Optional<Path> find(String name) {
+        try {
+            Path file = path.resolve(name).normalize();
+            boolean plain = file.startsWith(path.normalize()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return plain && file.toRealPath().startsWith(path.toRealPath()) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path.resolve(name) + ": " + e.getMessage(), e);
+        }
     }
 
     /** How the folder stands to what a bundle says of it. */

@@ -1,20 +1,20 @@
 package io.carbonregistry.client.audit;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.replay.Place;
 import io.carbonregistry.client.replay.PrivateBlock;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hyperledger.fabric.protos.ledger.rwset.TxPvtReadWriteSet;
 
@@ -77,12 +77,12 @@ public final class PrivateFile implements AutoCloseable {
      */
     public static PrivateData read(Path path) {
         PrivateData data = new PrivateData();
-        try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.US_ASCII)) {
+        try (ImportedFile.Lines lines = new ImportedFile(path).lines(StandardCharsets.US_ASCII)) {
             long number = 1;
-            require(FIRST_LINE.equals(reader.readLine()), path, number);
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            require(lines.next().equals(Optional.of(FIRST_LINE)), path, number);
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 number++;
-                data.add(block(line, path, number));
+                data.add(block(line.get(), path, number));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);

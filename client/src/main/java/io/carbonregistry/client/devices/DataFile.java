@@ -3,13 +3,15 @@ package io.carbonregistry.client.devices;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.units.Moment;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -45,7 +47,8 @@ public record DataFile(Path path) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
-                .ofCsvRecord(Files.newBufferedReader(path, StandardCharsets.UTF_8))) {
+                .ofCsvRecord(new BufferedReader(
+                        new InputStreamReader(new ImportedFile(path).open(), StandardCharsets.UTF_8.newDecoder())))) {
             Iterator<CsvRecord> records = reader.iterator();
             List<String> heading = records.hasNext() ? heading(records.next().getFields()) : heading(List.of());
             String last = "";

@@ -1,6 +1,7 @@
 package io.carbonregistry.client.devices;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.commitments.SaltSeed;
 import io.carbonregistry.devices.AnchorBatch;
 import io.carbonregistry.devices.DeviceBatch;
@@ -14,7 +15,6 @@ import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,7 +46,7 @@ public record KeptBatch(
      */
     public static KeptBatch read(Path file) {
         try {
-            return RECORDS.read(KeptBatch.class, Files.readAllBytes(file));
+            return RECORDS.read(KeptBatch.class, new ImportedFile(file).bytes());
         } catch (IOException e) {
             throw new IdentityException("There is no batch kept in " + file + " that can be read", e);
         } catch (RefusedException e) {

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.devices;
 
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.commitments.Opening;
 import io.carbonregistry.devices.DeviceBatch;
 import io.carbonregistry.devices.DeviceKey;
@@ -53,7 +54,7 @@ public record RowProof(DeviceBatch batch, DeviceSignature signature, DeviceKey k
                 throw RefusedException.because(
                         Reason.MALFORMED, file, "at most " + LONGEST + " bytes", Files.size(file) + " bytes");
             }
-            return RECORDS.read(RowProof.class, Files.readAllBytes(file));
+            return RECORDS.read(RowProof.class, new ImportedFile(file).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -2,13 +2,13 @@ package io.carbonregistry.client.proofs;
 
 import static io.carbonregistry.client.proofs.NotProvenException.require;
 
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.wire.Records;
 import io.carbonregistry.wire.Types;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public final class ProofFile {
      */
     public static String text(Path file) throws IOException {
         try {
-            return Files.readString(file);
+            return new ImportedFile(file).text();
         } catch (CharacterCodingException e) {
             throw new NotProvenException(Flaw.UNREADABLE);
         }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.sheets.SheetMistake.Kind;
 import io.carbonregistry.kernel.RefusedException;
 import io.carbonregistry.wire.CanonicalJson;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +53,7 @@ public final class DataSheet {
      */
     public static List<SheetRow> read(Path path, Mistakes mistakes) throws IOException {
         DataSheet sheet = new DataSheet(String.valueOf(path.getFileName()), mistakes);
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes = new ImportedFile(path).bytes();
         sheet.text(bytes).ifPresent(text -> {
             if (sheet.file.toLowerCase(Locale.ROOT).endsWith(".json")) {
                 sheet.readJson(text);

@@ -5,6 +5,7 @@ import io.carbonregistry.client.attestations.BundleFile;
 import io.carbonregistry.client.attestations.FacilityBundle;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.proofs.Disclosure;
 import io.carbonregistry.client.proofs.ProofFile;
 import io.carbonregistry.client.proofs.ReceiptCheck;
@@ -13,7 +14,6 @@ import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.RefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,7 +70,7 @@ final class DiscloseRow implements Callable<Integer> {
                 .orElseThrow(() -> RefusedException.because(
                         Reason.NOT_FOUND,
                         parameter + material.map(code -> "/" + code).orElse("")));
-        TransactionProof proof = ReceiptCheck.read(Files.readString(receipt));
+        TransactionProof proof = ReceiptCheck.read(new ImportedFile(receipt).text());
         Disclosure disclosure = new Disclosure(month.rows().opening(row), withBlock ? proof : proof.alone());
         PrivateFile.replace(out, Stream.of(ProofFile.text(disclosure)));
         session.printer().say(session.texts().get("attestations.say.disclosed", out));

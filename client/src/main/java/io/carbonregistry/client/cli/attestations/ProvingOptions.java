@@ -2,12 +2,12 @@ package io.carbonregistry.client.cli.attestations;
 
 import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.proofs.Authorities;
 import io.carbonregistry.client.proofs.Proving;
 import io.carbonregistry.identities.Pem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class ProvingOptions {
 
     private static List<X509Certificate> certificates(Path file) {
         try {
-            return Pem.certificates(Files.readString(file));
+            return Pem.certificates(new ImportedFile(file).text());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }

@@ -13,6 +13,7 @@ import io.carbonregistry.client.audit.PrivateData;
 import io.carbonregistry.client.audit.PrivateFile;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.replay.BlockFiles;
 import io.carbonregistry.client.replay.TornFile;
 import io.carbonregistry.fabric.rules.blocks.Block;
@@ -20,7 +21,6 @@ import io.carbonregistry.identities.IdentityException;
 import io.carbonregistry.identities.Pem;
 import io.carbonregistry.kernel.Digest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class VerifyBlocks implements Callable<Integer> {
     private List<X509Certificate> certificates() throws IOException {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Path path : roots) {
-            certificates.addAll(Pem.certificates(Files.readString(path)));
+            certificates.addAll(Pem.certificates(new ImportedFile(path).text()));
         }
         return certificates;
     }

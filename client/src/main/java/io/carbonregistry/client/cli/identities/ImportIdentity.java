@@ -2,12 +2,13 @@ package io.carbonregistry.client.cli.identities;
 
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.identities.Credential;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.IdentityException;
+import io.carbonregistry.identities.PrivateFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class ImportIdentity implements Callable<Integer> {
     @Override
     public Integer call() {
         UserName user = UserName.parse(name);
-        Credential credential = Credential.ofPem(read(certificate), read(key));
+        Credential credential = Credential.ofPem(read(certificate), PrivateFile.read(key));
         Identity made = session.network().organisation(user.organisation()).importUser(user.user(), credential);
         session.printer().print(IdentityDetails.of(user, made));
         return ExitCode.OK.code();
@@ -44,7 +45,7 @@ final class ImportIdentity implements Callable<Integer> {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new ImportedFile(file).text();
         } catch (IOException e) {
             throw new IdentityException("Can't read " + file, e);
         }

@@ -1,13 +1,11 @@
 package io.carbonregistry.client.cli.networks;
 
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.Market;
 import io.carbonregistry.registry.Registry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,20 +28,14 @@ final class FoundingOptions {
 
     /** Founds the registry, by the first officer of the Regulator. */
     void found(Session session, Market market) {
-        FoundingTerms agreed =
-                terms.map(FoundingOptions::read).map(FoundingTerms::parse).orElseGet(FoundingTerms::usual);
+        FoundingTerms agreed = terms.map(ImportedFile::new)
+                .map(ImportedFile::allBytes)
+                .map(FoundingTerms::parse)
+                .orElseGet(FoundingTerms::usual);
         Founding founding = new Founding(session.network(), market, agreed);
         LocalDate first = day.orElseGet(() -> LocalDate.now(SHANGHAI));
         try (io.carbonregistry.client.Registry registry = session.connectToActAs(founding.founder())) {
             registry.submit(founding.act(clock, first, registry.code()));
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

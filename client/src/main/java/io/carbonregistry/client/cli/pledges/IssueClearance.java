@@ -9,10 +9,10 @@ import io.carbonregistry.client.clearances.NotClearedException;
 import io.carbonregistry.client.clearances.SignedClearance;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.identities.PrivateFile;
 import io.carbonregistry.kernel.Digest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class IssueClearance implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Digest certificate = Digest.of(Files.readAllBytes(searched));
+        Digest certificate = Digest.of(new ImportedFile(searched).bytes());
         List<ClearedUnits> serials = units.stream().map(ClearedUnits::parse).toList();
         try (Registry registry = session.connect()) {
             Clearance clearance = new ClearanceDesk(registry).clear(new AccountId(account), serials, certificate);

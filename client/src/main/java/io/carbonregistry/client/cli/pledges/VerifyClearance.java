@@ -9,11 +9,11 @@ import io.carbonregistry.client.clearances.NotClearedException;
 import io.carbonregistry.client.clearances.SignedClearance;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.client.replay.BlockFiles;
 import io.carbonregistry.identities.Pem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ final class VerifyClearance implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            SignedClearance signed = SignedClearance.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            SignedClearance signed =
+                    SignedClearance.read(new String(new ImportedFile(file).bytes(), StandardCharsets.UTF_8));
             ClearanceAudit audit = new ClearanceAudit(
                     signed, certificates(), session.chaincode(), CodeDigest.of(List.of(Entry.class, Gson.class)));
             BlockFiles.read(blocks, audit);
@@ -77,7 +78,7 @@ final class VerifyClearance implements Callable<Integer> {
     private List<X509Certificate> certificates() throws IOException {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Path path : roots) {
-            certificates.addAll(Pem.certificates(Files.readString(path)));
+            certificates.addAll(Pem.certificates(new ImportedFile(path).text()));
         }
         return certificates;
     }

@@ -1,11 +1,11 @@
 package io.carbonregistry.client.cli.records;
 
 import io.carbonregistry.client.cli.help.Texts;
+import io.carbonregistry.client.imports.ImportedFile;
 import io.carbonregistry.wire.CanonicalJson;
 import io.carbonregistry.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,9 @@ final class RecordArguments {
 
     static byte[] read(Path file) {
         try {
-            return file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
+            return file.toString().equals(STANDARD_INPUT)
+                    ? ImportedFile.bounded(file, System.in)
+                    : new ImportedFile(file).bytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -3,6 +3,7 @@ package io.carbonregistry.fabric.network.topology;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.carbonregistry.fabric.network.FabricException;
+import io.carbonregistry.identities.ShallowYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -21,6 +20,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param text YAML
  */
 public record TopologyFile(String text) {
+
+    /** A thousand organisations take less. */
+    private static final int LONGEST = 1 << 20;
 
     private static final Pattern ORGANISATIONS =
             Pattern.compile("(?m)^organisations:.*\\n(?<indent> *)-.*\\n(?: .*\\n)*");
@@ -43,8 +45,15 @@ public record TopologyFile(String text) {
      * @throws FabricException if there is no such file
      */
     public static TopologyFile read(Path file) {
-        try {
-            return new TopologyFile(Files.readString(file));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FabricException("The topology " + file + " is no plain file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new FabricException("The topology " + file + " is longer than " + LONGEST + " bytes");
+            }
+            return new TopologyFile(new String(bytes, UTF_8));
         } catch (NoSuchFileException e) {
             throw new FabricException("There is no topology " + file, e);
         } catch (IOException e) {
@@ -87,7 +96,7 @@ public record TopologyFile(String text) {
      */
     public Topology topology() {
         try {
-            Object tree = new Load(LoadSettings.builder().build()).loadFromString(text);
+            Object tree = ShallowYaml.load(text);
             return Topology.read(YamlPart.of("The topology", tree));
         } catch (YamlEngineException e) {
             throw new FabricException("The topology is no YAML: " + e.getMessage(), e);
