@@ -6,11 +6,13 @@ import static io.carbonregistry.bench.Plan.Group.hot;
 import static io.carbonregistry.bench.Plan.Group.latency;
 import static io.carbonregistry.bench.Plan.Group.months;
 import static io.carbonregistry.bench.Plan.Group.queries;
+import static io.carbonregistry.bench.Plan.Group.restart;
 import static io.carbonregistry.bench.Plan.Group.rows;
 import static io.carbonregistry.bench.Plan.Group.settlement;
 import static io.carbonregistry.bench.Plan.Group.shared;
 import static io.carbonregistry.bench.Plan.Group.transfer;
 
+import io.carbonregistry.bench.chain.Restarts;
 import io.carbonregistry.bench.load.ClosedLoop;
 import io.carbonregistry.bench.machine.Meter;
 import io.carbonregistry.bench.machine.Part;
@@ -23,9 +25,11 @@ import io.carbonregistry.bench.scenarios.Scenario;
 import io.carbonregistry.bench.scenarios.SecondSignatures;
 import io.carbonregistry.bench.scenarios.Settlements;
 import io.carbonregistry.bench.scenarios.Transfers;
+import io.carbonregistry.bench.venue.EmbeddedVenue;
 import io.carbonregistry.bench.venue.Venue;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Registry;
+import io.carbonregistry.identities.Identity;
 import io.carbonregistry.kernel.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +52,16 @@ final class Benchmark implements AutoCloseable {
     private final Results results;
     private final Rounds rounds;
     private final Puts puts;
+    private final Optional<EmbeddedVenue> restarted;
 
     Benchmark(Plan plan, Venue venue, Progress progress) {
         this.plan = plan;
         this.progress = progress;
         this.venue = venue;
+        this.restarted = Optional.of(venue)
+                .filter(one -> plan.wants(restart))
+                .filter(EmbeddedVenue.class::isInstance)
+                .map(EmbeddedVenue.class::cast);
         this.participants = new Participants(venue.folder().organisations(), plan.participantsWindow());
         this.place = MarketPlace.found(venue.folder(), participants, plan.segments());
         this.results = new Results(new Machine(venue, plan).topology());
@@ -99,7 +108,16 @@ final class Benchmark implements AutoCloseable {
         new Tally(results).read(auditor, from);
         distinct.filter(one -> plan.wants(growth))
                 .ifPresent(one -> new Growing(plan, place, rounds, results, progress).run(puts, one));
+        restarted.ifPresent(this::restart);
         return results;
+    }
+
+    /** At the very end: what is connected to the ledger loses it. */
+    private void restart(EmbeddedVenue venue) {
+        progress.says("making a chain of " + plan.chain() + " blocks and starting on it ...");
+        Transfers.prepare(place, "copied", 1, 1).one(place);
+        Identity signer = participants.identity(People.APPROVER, Role.EMITTER);
+        new Restarts(venue, place).measure(plan.chain(), signer).forEach(results::add);
     }
 
     private SecondSignatures transfers() {

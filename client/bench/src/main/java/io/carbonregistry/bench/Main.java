@@ -86,6 +86,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--bundles", paramLabel = "N")
     private int bundles = 12_100;
 
+    @Option(names = "--chain", paramLabel = "N")
+    private int chain = 100_000;
+
     @Option(names = "--output", paramLabel = "table|json")
     private Output output = Output.table;
 
@@ -105,13 +108,17 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (seconds < 1 || rounds < 1 || accounts < 1 || crowd < 1 || rows < 1 || bundles < 1) {
+        if (seconds < 1 || rounds < 1 || accounts < 1 || crowd < 1 || rows < 1 || bundles < 1 || chain < 1) {
             throw new ParameterException(spec.commandLine(), "all numbers are above zero");
         }
         if (window < 4 || blocks < 10_000) {
             throw new ParameterException(spec.commandLine(), "--window is 4 or more, --blocks 10000 or more");
         }
-        Plan plan = new Plan(only, Duration.ofSeconds(seconds), rounds, window, accounts, crowd, blocks, rows, bundles);
+        if (only.contains(Plan.Group.restart) && network == Network.fabric) {
+            throw new ParameterException(spec.commandLine(), "restart is measured on the embedded ledger alone");
+        }
+        Plan plan = new Plan(
+                only, Duration.ofSeconds(seconds), rounds, window, accounts, crowd, blocks, rows, bundles, chain);
         Progress progress = new Progress(System.err);
         try (TemporaryFolder folder = TemporaryFolder.create();
                 Venue venue = venue(plan, new NetworkFolder(folder.path().resolve("network")));

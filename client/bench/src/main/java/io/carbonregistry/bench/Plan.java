@@ -17,6 +17,7 @@ import java.util.Set;
  * @param growth to how many blocks the ledger grows at the last
  * @param rows how many rows of a device are hashed
  * @param bundles how many bundles the national month has
+ * @param chain how many blocks a ledger has that is started again
  */
 record Plan(
         Set<Group> only,
@@ -27,7 +28,8 @@ record Plan(
         int crowd,
         long growth,
         int rows,
-        int bundles) {
+        int bundles,
+        int chain) {
 
     /** What can be asked for by its name. */
     enum Group {
@@ -40,14 +42,16 @@ record Plan(
         shared,
         growth,
         rows,
-        months
+        months,
+        restart
     }
 
     /** All but what takes minutes by itself. */
-    static final Set<Group> USUAL = EnumSet.complementOf(EnumSet.of(Group.growth, Group.months, Group.shared));
+    static final Set<Group> USUAL =
+            EnumSet.complementOf(EnumSet.of(Group.growth, Group.months, Group.shared, Group.restart));
 
     /** What is measured once, beside no put. */
-    private static final Set<Group> ALONE = EnumSet.of(Group.rows, Group.months, Group.shared);
+    private static final Set<Group> ALONE = EnumSet.of(Group.rows, Group.months, Group.shared, Group.restart);
 
     private static final int MOST_ACCOUNTS = 5_000;
 

@@ -30,7 +30,7 @@ class BenchmarkTest {
     void everyScenarioCanBeMeasured() {
         Logger.getLogger("").setLevel(Level.SEVERE);
         Duration moment = Duration.ofMillis(300);
-        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), moment, 1, 8, 4, 20, 10_000, 1_000, 20);
+        Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), moment, 1, 8, 4, 20, 10_000, 1_000, 20, 30);
         Progress progress = new Progress(new PrintStream(System.err, true));
         try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")), () -> Programs.built()
                         .beside(Puts.CHAINCODE));
@@ -75,6 +75,8 @@ class BenchmarkTest {
                                 "holdingQuery",
                                 "historyPagesPerSecond",
                                 "monthsBundlesPerSecond",
+                                "restartSeconds",
+                                "restartAfterKillSeconds",
                                 "rowsHashingShare",
                                 "transferAt100",
                                 "transferAt10000")),

@@ -11,6 +11,7 @@ import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Transfers of ten tonnes from each account in turn to the one that it trusts, cut from a block that nobody else draws from
@@ -41,6 +42,11 @@ public record Transfers(UnitClass unitClass, List<AccountId> from, List<AccountI
     /** The scenario of their second signatures, under this name. */
     public SecondSignatures scenario(MarketPlace place, String name) {
         return new SecondSignatures(name, place.people().holders(), this::next);
+    }
+
+    /** One of them, from its first signature to its commit. */
+    public void one(MarketPlace place) {
+        place.people().holders().sign(Stream.of(next()));
     }
 
     private TransferUnits next() {

@@ -44,6 +44,11 @@ public final class EmbeddedVenue implements Venue {
         return folder;
     }
 
+    /** The network itself, for whoever starts it again. */
+    public EmbeddedNetwork network() {
+        return network;
+    }
+
     @Override
     public List<Part> parts() {
         SortedMap<Long, String> kinds = new TreeMap<>();
