@@ -46,6 +46,9 @@ record KeptChain(BlockStore blocks, StateStore state) {
         boolean missing = !Files.exists(file);
         StateStore state = StateStore.open(file, disk);
         try {
+            // A start that ended because of a damaged block has entered it, and must not hold against it that it was
+            // mended.
+            state.places().forgetFrom(state.height());
             BlockStore blocks = BlockStore.open(data.resolve("blocks"), state.places(), disk);
             if (missing && blocks.height() > 0) {
                 LOG.log(System.Logger.Level.WARNING, "there is no state, it is made again from the blocks");

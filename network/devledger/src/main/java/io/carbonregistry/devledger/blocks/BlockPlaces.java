@@ -66,6 +66,16 @@ public final class BlockPlaces {
         return low;
     }
 
+    /** Forgets all from a number on. */
+    public void forgetFrom(long number) {
+        while (height > number) {
+            byte[] last = key(height - 1);
+            numbers.remove(get(height - 1).hash().toByteArray());
+            places.remove(last);
+            height = number(last);
+        }
+    }
+
     void clear() {
         places.clear();
         numbers.clear();
