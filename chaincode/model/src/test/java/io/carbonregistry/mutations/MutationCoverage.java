@@ -46,7 +46,7 @@ class MutationCoverage {
                         "--targetTests=" + System.getProperty("coverage.tests", "io.carbonregistry.*"),
                         "--excludedTestClasses=" + all(LEFT_OUT),
                         "--sourceDirs=src/main/java",
-                        "--mutableCodePaths=target/classes",
+                        "--mutableCodePaths=" + Path.of("target/classes").toAbsolutePath(),
                         "--jvmArgs=-Xmx512m,-XX:TieredStopAtLevel=1",
                         "--threads=" + Runtime.getRuntime().availableProcessors(),
                         "--outputFormats=CSV",
