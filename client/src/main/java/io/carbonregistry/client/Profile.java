@@ -84,6 +84,11 @@ public record Profile(
         return new Profile(network, channel, chaincode, endorsers, otherPatience, window, kept);
     }
 
+    /** The same with another window. */
+    public Profile with(int otherWindow) {
+        return new Profile(network, channel, chaincode, endorsers, patience, otherWindow, kept);
+    }
+
     /** The same on another channel and chaincode. */
     public Profile on(String otherChannel, String otherChaincode) {
         return new Profile(network, otherChannel, otherChaincode, endorsers, patience, window, kept);

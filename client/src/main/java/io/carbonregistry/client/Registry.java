@@ -7,11 +7,8 @@ import io.carbonregistry.client.facts.Facts;
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.gateway.Signatory;
-import io.carbonregistry.client.journal.DiskJournal;
-import io.carbonregistry.client.journal.Journal;
 import io.carbonregistry.client.journal.OpenAct;
 import io.carbonregistry.client.journal.Resolved;
-import io.carbonregistry.client.leasing.ClaimFolder;
 import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Turns;
@@ -46,28 +43,26 @@ public final class Registry implements AutoCloseable {
     private final Profile profile;
     private final Connections connections;
     private final Commits commits;
-    private final Journal journal;
-    private final ClaimFolder claims;
+    private final Kept kept;
     private final Window window;
     private final Asking asking;
     private final BlockFacts facts;
     private final Submissions submissions;
     private final Submissions divisions;
 
-    private Registry(Profile profile, Connections connections, Commits commits, Journal journal) {
+    private Registry(Profile profile, Connections connections, Commits commits, Kept kept) {
         Records records = Records.tolerant(Routes.types());
         this.profile = profile;
         this.connections = connections;
         this.commits = commits;
-        this.journal = journal;
-        String name = profile.channel() + "-" + profile.chaincode();
-        this.claims = new ClaimFolder(profile.kept().map(folder -> folder.resolve(name)));
+        this.kept = kept;
         this.window = new Window(profile.window());
         this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), records);
-        Stocks stocks = new Stocks(asking, new Divider(this::divide), claims);
-        this.submissions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
-        this.divisions = new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
+        Stocks stocks = new Stocks(asking, new Divider(this::divide), kept.claims());
+        this.submissions =
+                new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, kept.journal());
+        this.divisions = submissions.withOwnTurns();
     }
 
     /** Connects to the network of a profile; nothing is asked of it yet but its blocks' verdicts. */
@@ -78,14 +73,7 @@ public final class Registry implements AutoCloseable {
                 profile,
                 connections,
                 new Commits(connections.channelsTo(profile.endorsers()), profile.channel(), signatory),
-                journal(profile, credentials));
-    }
-
-    private static Journal journal(Profile profile, Credentials credentials) {
-        String name = String.join("-", profile.channel(), profile.chaincode(), credentials.name());
-        return profile.kept()
-                .<Journal>map(folder -> DiskJournal.open(folder.resolve(name + ".journal")))
-                .orElseGet(Journal::none);
+                Kept.of(profile, credentials));
     }
 
     /**
@@ -117,7 +105,7 @@ public final class Registry implements AutoCloseable {
      * @throws IllegalStateException if the profile says that none is kept
      */
     public List<OpenAct> openActs() {
-        return journal.open();
+        return kept.journal().open();
     }
 
     /**
@@ -127,7 +115,7 @@ public final class Registry implements AutoCloseable {
      * @throws IllegalStateException if the profile says that no journal is kept
      */
     public List<Resolved> resolve(boolean again) {
-        return outcome(new Resolution(connections, journal, again, profile.patience()).all());
+        return outcome(new Resolution(connections, kept.journal(), again, profile.patience()).all());
     }
 
     /**
@@ -247,8 +235,7 @@ public final class Registry implements AutoCloseable {
     public void close() {
         commits.close();
         connections.close();
-        journal.close();
-        claims.close();
+        kept.close();
     }
 
     private DeliveredBlocks delivered() {

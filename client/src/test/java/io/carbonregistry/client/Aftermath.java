@@ -29,7 +29,7 @@ import java.util.TreeMap;
 final class Aftermath {
 
     private static final String CHAINCODE = "registry";
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     private final Network network;
     private final List<Block> blocks;

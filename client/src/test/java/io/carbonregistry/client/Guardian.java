@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 final class Guardian {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
     private static final LocalDate PAST = LocalDate.of(2026, 1, 1);
 
     private final Entry honest = new Entry(Network.CODE);

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.protobuf.ByteString;
-import io.carbonregistry.client.gateway.Channels;
 import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.gateway.Failure;
-import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
@@ -141,8 +139,7 @@ class LogsTest {
             assertThrows(
                     Refused.class, () -> registry.submit(new HaltRegistry(Market.id(), new Grounds(SECRET + "!"))));
         }
-        try (Connection connection = new Connection(
-                Channels.open(profile.network().peers().get(0)), profile, new Signatory(new Credentials(minister)))) {
+        try (Connection connection = Connection.open(profile, new Credentials(minister))) {
             babble(connection);
         }
     }

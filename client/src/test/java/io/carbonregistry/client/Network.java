@@ -18,7 +18,6 @@ import io.carbonregistry.identities.Organisation;
 import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Fact;
-import io.carbonregistry.wire.Records;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +43,7 @@ public final class Network implements AutoCloseable {
     /** The code that is in force. */
     public static final Digest CODE = Digest.of(new byte[] {1});
 
-    private static final BlockFacts FACTS = new BlockFacts(Chaincodes.NAME, Records.strict(Routes.types()));
+    private static final BlockFacts FACTS = new BlockFacts(Chaincodes.NAME, Routes.records());
 
     private final Map<String, Registry> registries = new HashMap<>();
     private final LedgerHost host;

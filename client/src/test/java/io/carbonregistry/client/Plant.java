@@ -23,7 +23,6 @@ import io.carbonregistry.plans.FilePlan;
 import io.carbonregistry.plans.MeterId;
 import io.carbonregistry.plans.PlannedParameter;
 import io.carbonregistry.units.ReportingMonth;
-import io.carbonregistry.wire.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +58,7 @@ public record Plant(
     public static Guideline guideline(String version) {
         String file = "guidelines/" + version + ".json";
         try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(file))) {
-            return Records.strict(Routes.types()).read(Guideline.class, in.readAllBytes());
+            return Routes.records().read(Guideline.class, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
 /** Acts step by step, as one identity, so that something can come between the steps; a step that fails tells what was said. */
 final class Steps implements AutoCloseable {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     private final Profile profile;
     private final Signatory signatory;

@@ -2,6 +2,7 @@ package io.carbonregistry.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.elsewhere.AnotherJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +17,8 @@ class GuidedFuzzing {
 
     @Test
     void nothingButRefusals() throws IOException, InterruptedException {
-        Process fuzzer = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        Process fuzzer = AnotherJvm.of(
+                        List.of("-Xmx1g", "-XX:+UseSerialGC"),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + FuzzTarget.class.getName(),
                         "--instrumentation_includes=io.carbonregistry.**",
@@ -32,7 +29,7 @@ class GuidedFuzzing {
                         "-timeout=300",
                         "-rss_limit_mb=3000",
                         "-print_final_stats=1",
-                        folder.toString()))
+                        folder.toString())
                 .directory(folder.toFile())
                 .inheritIO()
                 .start();

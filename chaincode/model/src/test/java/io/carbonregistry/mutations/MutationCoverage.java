@@ -2,6 +2,7 @@ package io.carbonregistry.mutations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.elsewhere.AnotherJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,8 @@ class MutationCoverage {
 
     @Test
     void ofPackages() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        Process process = AnotherJvm.of(
+                        List.of("-Xmx512m"),
                         "org.pitest.mutationtest.commandline.MutationCoverageReport",
                         "--reportDir=" + folder,
                         "--targetClasses=" + all(PACKAGES),
@@ -50,7 +48,7 @@ class MutationCoverage {
                         "--jvmArgs=-Xmx512m,-XX:TieredStopAtLevel=1",
                         "--threads=" + Runtime.getRuntime().availableProcessors(),
                         "--outputFormats=CSV",
-                        "--verbosity=QUIET"))
+                        "--verbosity=QUIET")
                 .inheritIO()
                 .start();
         assertEquals(0, process.waitFor());

@@ -8,6 +8,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.GetAccount;
 import io.carbonregistry.accounts.ListAccounts;
 import io.carbonregistry.approvals.ListPending;
+import io.carbonregistry.elsewhere.AnotherJvm;
 import io.carbonregistry.holdings.GetTotals;
 import io.carbonregistry.holdings.ListBlocks;
 import io.carbonregistry.kernel.Query;
@@ -66,13 +67,12 @@ class DecidedAlikeEverywhereTest {
                         + " -XX:+UnlockExperimentalVMOptions -XX:hashCode=2"
             })
     void elsewhere(String options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Redeciding.class.getName()));
-        command.add(folder.resolve("proposals").toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> all = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        all.addAll(List.of(options.split(" ")));
+        String proposals = folder.resolve("proposals").toString();
+        Process process = AnotherJvm.of(all, Redeciding.class.getName(), proposals)
+                .redirectErrorStream(true)
+                .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         assertEquals(0, process.waitFor(), printed);
         assertEquals(here, printed);

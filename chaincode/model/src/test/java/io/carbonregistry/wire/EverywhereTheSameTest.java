@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.carbonregistry.elsewhere.AnotherJvm;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +39,9 @@ class EverywhereTheSameTest {
                 "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai -Dfile.encoding=US-ASCII"
             })
     void elsewhere(String options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), EverywhereTheSameTest.class.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = AnotherJvm.of(List.of(options.split(" ")), EverywhereTheSameTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
         String printed = new String(process.getInputStream().readAllBytes(), US_ASCII);
         assertEquals(0, process.waitFor(), printed);
         assertEquals(digest().toString(), printed.split(" ")[0], printed);

@@ -8,15 +8,13 @@ import io.carbonregistry.bench.report.TableReport;
 import io.carbonregistry.bench.scenarios.Puts;
 import io.carbonregistry.bench.venue.EmbeddedVenue;
 import io.carbonregistry.bench.venue.FabricVenue;
+import io.carbonregistry.bench.venue.Failing;
+import io.carbonregistry.bench.venue.NetworkOptions;
 import io.carbonregistry.bench.venue.Venue;
-import io.carbonregistry.client.NotCommitted;
 import io.carbonregistry.client.demo.TemporaryFolder;
-import io.carbonregistry.client.network.NetworkException;
+import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
-import io.carbonregistry.fabric.network.FabricException;
-import io.carbonregistry.fabric.network.programs.ProgramSearch;
-import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +22,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -40,24 +38,13 @@ public final class Main implements Callable<Integer> {
     /** Kept for as long as the program runs: a logger that nobody holds forgets its level. */
     private static final Logger LOGS = Logger.getLogger("");
 
-    private enum Network {
-        embedded,
-        fabric
-    }
-
     private enum Output {
         table,
         json
     }
 
-    @Option(names = "--network", paramLabel = "embedded|fabric")
-    private Network network = Network.embedded;
-
-    @Option(names = "--fabric-bin", paramLabel = "FOLDER")
-    private Optional<Path> fabric = Optional.empty();
-
-    @Option(names = "--topology", paramLabel = "FILE")
-    private Optional<Path> topology = Optional.empty();
+    @Mixin
+    private NetworkOptions networks = new NetworkOptions();
 
     @Option(names = "--only", split = ",", paramLabel = "LIST")
     private Set<Plan.Group> only = Plan.USUAL;
@@ -102,7 +89,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) {
         LOGS.setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .setExecutionExceptionHandler(new Failing("scripts/bench"))
                 .execute(arguments));
     }
 
@@ -114,7 +101,7 @@ public final class Main implements Callable<Integer> {
         if (window < 4 || blocks < 10_000) {
             throw new ParameterException(spec.commandLine(), "--window is 4 or more, --blocks 10000 or more");
         }
-        if (only.contains(Plan.Group.restart) && network == Network.fabric) {
+        if (only.contains(Plan.Group.restart) && networks.isFabric()) {
             throw new ParameterException(spec.commandLine(), "restart is measured on the embedded ledger alone");
         }
         Plan plan = new Plan(
@@ -135,13 +122,9 @@ public final class Main implements Callable<Integer> {
 
     private Venue venue(Plan plan, NetworkFolder folder) {
         Supplier<Programs> programs = () -> programs(plan);
-        return network == Network.fabric
-                ? FabricVenue.start(
-                        folder,
-                        topology.map(TopologyFile::read).orElseGet(TopologyFile::usual),
-                        ProgramSearch.usual(fabric).require(),
-                        programs)
-                : EmbeddedVenue.start(folder, programs);
+        return networks.isFabric()
+                ? FabricVenue.start(networks.fabric(folder, programs))
+                : EmbeddedVenue.start(new EmbeddedNetwork(folder, programs));
     }
 
     /** Rounds compare alike with alike from the first second on; what runs for minutes runs as it would for months. */
@@ -158,18 +141,5 @@ public final class Main implements Callable<Integer> {
             Files.writeString(folder.resolve("rounds.csv"), new CsvReport(results).text());
             Files.writeString(folder.resolve("ratios.svg"), new Plot(results).svg());
         }
-    }
-
-    private static int failed(Exception failure) throws Exception {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof IOException
-                || cause instanceof NetworkException
-                || cause instanceof FabricException
-                || cause instanceof NotCommitted) {
-            System.err.println("scripts/bench: " + cause.getMessage());
-            return 1;
-        }
-        throw failure;
     }
 }

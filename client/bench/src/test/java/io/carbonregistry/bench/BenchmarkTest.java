@@ -8,6 +8,7 @@ import io.carbonregistry.bench.report.Results;
 import io.carbonregistry.bench.scenarios.Puts;
 import io.carbonregistry.bench.venue.EmbeddedVenue;
 import io.carbonregistry.bench.venue.Venue;
+import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
 import java.io.PrintStream;
@@ -32,8 +33,9 @@ class BenchmarkTest {
         Duration moment = Duration.ofMillis(300);
         Plan plan = new Plan(EnumSet.allOf(Plan.Group.class), moment, 1, 8, 4, 20, 10_000, 1_000, 20, 30);
         Progress progress = new Progress(new PrintStream(System.err, true));
-        try (Venue venue = EmbeddedVenue.start(new NetworkFolder(folder.resolve("network")), () -> Programs.built()
-                        .beside(Puts.CHAINCODE));
+        try (Venue venue = EmbeddedVenue.start(
+                        new EmbeddedNetwork(new NetworkFolder(folder.resolve("network")), () -> Programs.built()
+                                .beside(Puts.CHAINCODE)));
                 Benchmark benchmark = new Benchmark(plan, venue, progress)) {
             require(benchmark.run());
         }

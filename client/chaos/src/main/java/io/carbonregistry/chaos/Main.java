@@ -1,28 +1,25 @@
 package io.carbonregistry.chaos;
 
+import io.carbonregistry.bench.venue.Failing;
+import io.carbonregistry.bench.venue.NetworkOptions;
 import io.carbonregistry.chaos.arena.Arena;
 import io.carbonregistry.chaos.arena.EmbeddedArena;
 import io.carbonregistry.chaos.arena.FabricArena;
 import io.carbonregistry.chaos.load.Crew;
-import io.carbonregistry.client.NotCommitted;
 import io.carbonregistry.client.demo.TemporaryFolder;
-import io.carbonregistry.client.network.NetworkException;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
-import io.carbonregistry.fabric.network.FabricException;
-import io.carbonregistry.fabric.network.programs.ProgramSearch;
-import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -35,24 +32,13 @@ public final class Main implements Callable<Integer> {
 
     private static final int FACILITIES_EACH = 50;
 
-    private enum Network {
-        embedded,
-        fabric
-    }
-
     private enum Output {
         text,
         json
     }
 
-    @Option(names = "--network", paramLabel = "embedded|fabric")
-    private Network network = Network.embedded;
-
-    @Option(names = "--fabric-bin", paramLabel = "FOLDER")
-    private Optional<Path> fabric = Optional.empty();
-
-    @Option(names = "--topology", paramLabel = "FILE")
-    private Optional<Path> topology = Optional.empty();
+    @Mixin
+    private NetworkOptions networks = new NetworkOptions();
 
     @Option(names = "--faults", split = ",", paramLabel = "LIST")
     private Set<Plan.Kind> faults = Set.of(Plan.Kind.kill);
@@ -91,7 +77,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) {
         LOGS.setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+                .setExecutionExceptionHandler(new Failing("scripts/chaos"))
                 .execute(arguments));
     }
 
@@ -105,7 +91,7 @@ public final class Main implements Callable<Integer> {
         }
         Crew.Load load = new Crew.Load(clients, lanes, pause, patience, FACILITIES_EACH * clients, seed);
         Plan plan = new Plan(faults, victims, rounds, minutes.map(Duration::ofMinutes), seed, load);
-        if (network == Network.embedded && plan.takesFabric()) {
+        if (!networks.isFabric() && plan.takesFabric()) {
             throw new ParameterException(spec.commandLine(), "damage and full are done to Fabric's nodes alone");
         }
         Progress progress = new Progress(System.err);
@@ -132,29 +118,11 @@ public final class Main implements Callable<Integer> {
     }
 
     private Arena arena(Plan plan, NetworkFolder folder) {
-        if (network == Network.embedded && plan.disturbs()) {
-            return EmbeddedArena.startLinked(folder, Programs::built);
+        if (networks.isFabric()) {
+            return FabricArena.start(networks.fabric(folder, Programs::built));
         }
-        return network == Network.fabric
-                ? FabricArena.start(
-                        folder,
-                        topology.map(TopologyFile::read).orElseGet(TopologyFile::usual),
-                        ProgramSearch.usual(fabric).require(),
-                        Programs::built)
+        return plan.disturbs()
+                ? EmbeddedArena.startLinked(folder, Programs::built)
                 : EmbeddedArena.start(folder, Programs::built);
-    }
-
-    private static int failed(Exception failure) throws Exception {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof IOException
-                || cause instanceof NetworkException
-                || cause instanceof FabricException
-                || cause instanceof Crew.InVain
-                || cause instanceof NotCommitted) {
-            System.err.println("scripts/chaos: " + cause.getMessage());
-            return 1;
-        }
-        throw failure;
     }
 }

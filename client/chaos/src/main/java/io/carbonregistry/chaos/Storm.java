@@ -20,9 +20,7 @@ import io.carbonregistry.chaos.load.Crew;
 import io.carbonregistry.chaos.load.Detours;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Profile;
-import io.carbonregistry.client.gateway.Channels;
 import io.carbonregistry.client.gateway.Connection;
-import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.identities.Identity;
@@ -85,8 +83,7 @@ final class Storm implements AutoCloseable {
         Profile profile = participants.profile(who);
         Identity identity =
                 participants.organisations().named(who.organisation()).user(who.user());
-        return new Connection(
-                Channels.open(profile.network().peers().get(0)), profile, new Signatory(new Credentials(identity)));
+        return Connection.open(profile, new Credentials(identity));
     }
 
     /** Lets it rage, and judges what is left. */

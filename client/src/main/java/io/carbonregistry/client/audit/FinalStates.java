@@ -20,7 +20,7 @@ import java.util.function.Function;
  * invariants? */
 final class FinalStates {
 
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final Invariants invariants = new Invariants();
     private final List<AuditFinding> findings = new ArrayList<>();
     private final Function<String, ByteString> policies;

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** What private states keep of what was confided, and what its owners have shown, found by the root that stands for it: so it is the very thing that was committed to, whoever gave it. */
 final class KeptRows {
 
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final Map<Digest, Record> byRoot = new HashMap<>();
 
     KeptRows(PrivateData given) {

@@ -20,7 +20,6 @@ import io.carbonregistry.fabric.rules.validation.Finding;
 import io.carbonregistry.fabric.rules.validation.Verdict;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Ledger;
-import io.carbonregistry.wire.Records;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,7 +132,7 @@ public final class LedgerAudit {
 
     /** The registry's states after the last block that was checked. */
     public Ledger states() {
-        return new LookupLedger(replay.states(), Records.strict(Routes.types()));
+        return new LookupLedger(replay.states(), Routes.records());
     }
 
     /** What was found so far, the states after the last block included. */

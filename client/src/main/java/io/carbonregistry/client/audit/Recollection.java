@@ -42,7 +42,7 @@ final class Recollection {
     private static final Records ROWS =
             Records.strict(Types.of(List.of(MonthRow.class, ParameterRow.class, EvidenceRow.class)));
 
-    private final Records records = Records.strict(Routes.types());
+    private final Records records = Routes.records();
     private final KeptRows kept;
     private final LookupLedger states;
 

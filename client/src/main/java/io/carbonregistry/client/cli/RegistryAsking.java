@@ -38,7 +38,7 @@ import java.util.TreeMap;
  */
 record RegistryAsking(Session session) implements Asking {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     @Override
     public ExitCode act(Request<?> request) {

@@ -2,6 +2,7 @@ package io.carbonregistry.client.gateway;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Profile;
 import io.carbonregistry.fabric.rules.transactions.EndorsedAction;
 import io.grpc.ManagedChannel;
@@ -59,6 +60,11 @@ public final class Connection implements AutoCloseable {
                 .connect();
         this.network = gateway.getNetwork(profile.channel());
         this.stub = GatewayGrpc.newStub(channel);
+    }
+
+    /** Asks the first peer of a profile as somebody. */
+    public static Connection open(Profile profile, Credentials credentials) {
+        return new Connection(Channels.open(profile.network().peers().get(0)), profile, new Signatory(credentials));
     }
 
     /**

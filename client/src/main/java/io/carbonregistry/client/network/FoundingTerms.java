@@ -3,7 +3,6 @@ package io.carbonregistry.client.network;
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.registry.CalendarYear;
 import io.carbonregistry.registry.FoundingRules;
-import io.carbonregistry.wire.Records;
 import java.util.List;
 
 /**
@@ -30,6 +29,6 @@ public record FoundingTerms(List<FoundingRules> rules, List<CalendarYear> calend
      * @throws io.carbonregistry.kernel.RefusedException as malformed, naming the member
      */
     public static FoundingTerms parse(byte[] json) {
-        return Records.strict(Routes.types()).read(FoundingTerms.class, json);
+        return Routes.records().read(FoundingTerms.class, json);
     }
 }

@@ -10,7 +10,6 @@ import io.carbonregistry.identities.Organisations;
 import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.Adcode;
 import io.carbonregistry.kernel.Role;
-import io.carbonregistry.wire.Records;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,7 +84,7 @@ public record Market(List<Member> organisations, List<OfficePlan> offices) {
 
     /** The usual organisations of the market. */
     public static Market usual() {
-        return Records.strict(Routes.types()).read(Market.class, resource("market.json"));
+        return Routes.records().read(Market.class, resource("market.json"));
     }
 
     /** Enrols all people in their organisations, which are there already. */

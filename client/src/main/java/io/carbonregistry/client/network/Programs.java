@@ -79,10 +79,22 @@ public record Programs(List<String> ledger, SortedMap<String, List<String>> chai
                 new TreeMap<>(Map.of(LedgerSettings.CHAINCODE, command(chaincode, options.apply(chaincode)))));
     }
 
-    private static List<String> command(Path jar, List<String> options) {
+    /** The command of another program that has the same classes as this one. */
+    public static List<String> alike(Class<?> main) {
+        List<String> command = java();
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        return command;
+    }
+
+    private static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        return command;
+    }
+
+    private static List<String> command(Path jar, List<String> options) {
+        List<String> command = java();
         command.addAll(QUIET);
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));

@@ -8,17 +8,11 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.pacing.Patience;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Sends one signed transaction, the same bytes again and again, until a peer tells what became of it. */
 public record Ordering(Connections connections, Commits commits, Patience patience) {
-
-    /** What an orderer acknowledged can still be lost, when a leader dies before the others know. */
-    private static final Duration ACKNOWLEDGED = Duration.ofSeconds(5);
-
-    private static final Duration FAILED = Duration.ofMillis(200);
 
     /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. Nothing is sent before it is promised. */
     public CompletableFuture<Verdict> order(Endorsed endorsed, Promise promise) {
@@ -31,23 +25,9 @@ public record Ordering(Connections connections, Commits commits, Patience patien
 
     private CompletableFuture<Verdict> send(Endorsed endorsed) {
         CompletableFuture<Verdict> verdict = commits.of(endorsed.transaction());
-        send(endorsed, verdict);
+        new Sending(connections, patience, endorsed.transaction(), endorsed.envelope()).until(verdict);
         return within(verdict, new Undecided(endorsed.transaction()))
                 .whenComplete((known, unknown) -> commits.forget(endorsed.transaction()));
-    }
-
-    private void send(Endorsed endorsed, CompletableFuture<Verdict> verdict) {
-        CompletableFuture<?> unused = connections.ask(to -> to.submit(endorsed)).whenComplete((taken, failure) -> {
-            Duration silence = failure == null ? ACKNOWLEDGED : FAILED;
-            CompletableFuture.delayedExecutor(silence.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> again(endorsed, verdict));
-        });
-    }
-
-    private void again(Endorsed endorsed, CompletableFuture<Verdict> verdict) {
-        if (!verdict.isDone() && !patience.isOver()) {
-            send(endorsed, verdict);
-        }
     }
 
     private <T> CompletableFuture<T> within(CompletableFuture<T> answer, RuntimeException otherwise) {

@@ -30,6 +30,7 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
  */
 public record Resolution(Connections connections, Journal journal, boolean again, Duration time) {
 
+    /** What was committed long ago is told before this. */
     private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     /** Every open act, with what was found out of it; what is final is open no longer. */
@@ -65,22 +66,14 @@ public record Resolution(Connections connections, Journal journal, boolean again
                 () -> connections.ask(peer -> peer.outcome(sent.transaction())),
                 failure -> Failure.of(failure).passes());
         if (again) {
-            sendAgain(sent, status, patience);
+            Sending sending = new Sending(connections, patience, sent.transaction(), sent.envelope());
+            SOON.execute(() -> sending.until(status));
         }
         return status.copy()
                 .orTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(told -> told(act, told))
                 .exceptionally(unknown ->
                         ended(act, Outcome.UNKNOWN, Optional.empty(), Optional.of(said(Failure.cause(unknown)))));
-    }
-
-    private void sendAgain(SentTransaction sent, CompletableFuture<?> status, Patience patience) {
-        SOON.execute(() -> {
-            if (!status.isDone() && !patience.isOver()) {
-                CompletableFuture<?> unused = connections.ask(peer -> peer.submit(sent.transaction(), sent.envelope()));
-                sendAgain(sent, status, patience);
-            }
-        });
     }
 
     private static Ended told(OpenAct act, CommitStatusResponse told) {

@@ -28,6 +28,11 @@ public record Submissions(
         BlockFacts facts,
         Journal journal) {
 
+    /** The same, beside the turns of others. */
+    public Submissions withOwnTurns() {
+        return new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
+    }
+
     /** The outcome of an act, which is encoded already. */
     public <F extends Fact> CompletableFuture<Committed<F>> submit(Request<F> request, EncodedAct act) {
         Patience patience = new Patience(profile.patience());

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordCommandsTest {
 
     private static final Texts EN = Texts.in(Locale.ENGLISH);
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     @TempDir
     private Path folder;

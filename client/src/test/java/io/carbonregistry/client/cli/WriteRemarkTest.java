@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A remark is written for its act alone, with a seed of its own, and only its root is told. */
 class WriteRemarkTest {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     @TempDir
     private Path folder;

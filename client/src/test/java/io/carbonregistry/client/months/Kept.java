@@ -18,7 +18,7 @@ import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
 /** The private states of a network, as a peer that keeps them delivers them. */
 final class Kept {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     private final SortedMap<String, byte[]> states = new TreeMap<>();
 

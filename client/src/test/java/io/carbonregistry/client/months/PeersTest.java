@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Attested.class)
 class PeersTest {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     /** As if whoever asks belonged to an organisation that endorses: what is not delivered, the peer keeps back. */
     private final Profile asking;

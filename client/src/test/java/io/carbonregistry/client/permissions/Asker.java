@@ -8,10 +8,8 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding.Standing;
 import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Network;
-import io.carbonregistry.client.gateway.Channels;
 import io.carbonregistry.client.gateway.Connection;
 import io.carbonregistry.client.gateway.Failure;
-import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.kernel.Refusal;
 import io.carbonregistry.kernel.Role;
@@ -31,10 +29,7 @@ record Asker(Role role, Connection connection, Map<Standing, AccountId> own, Map
 
     static Asker of(
             Role role, Network network, Identity who, Map<Standing, AccountId> own, Map<Standing, AccountId> others) {
-        var profile = network.profile("RegistrarMSP");
-        Connection connection = new Connection(
-                Channels.open(profile.network().peers().get(0)), profile, new Signatory(new Credentials(who)));
-        return new Asker(role, connection, own, others);
+        return new Asker(role, Connection.open(network.profile("RegistrarMSP"), new Credentials(who)), own, others);
     }
 
     /** All refusals of what is asked; nothing is written. */

@@ -69,12 +69,8 @@ final class FabricLedger implements TestLedger {
 
     @Override
     public List<Block> blocks() throws IOException {
-        return BlockFiles.read(NETWORK.folder()
-                .path()
-                .resolve("nodes")
-                .resolve(PEER_OF_BLOCKS)
-                .resolve("data/ledgersData/chains/chains")
-                .resolve(channel));
+        return BlockFiles.read(
+                NETWORK.folder().blocks(NETWORK.node(PEER_OF_BLOCKS).plan(), channel));
     }
 
     @Override

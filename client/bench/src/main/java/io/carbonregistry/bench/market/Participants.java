@@ -6,11 +6,10 @@ import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.demo.Cast;
 import io.carbonregistry.client.network.UserName;
 import io.carbonregistry.identities.Organisations;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The people of a market, each with one connection of their own. */
 public final class Participants implements Cast, AutoCloseable {
@@ -19,20 +18,23 @@ public final class Participants implements Cast, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Organisations organisations;
-    private final int window;
-    private final Optional<Path> kept;
+    private final UnaryOperator<Profile> adjusting;
     private final Map<UserName, Registry> registries = new ConcurrentHashMap<>();
 
     /** The people of these organisations, each of whom may have so many acts under way. */
     public Participants(Organisations organisations, int window) {
-        this(organisations, window, Optional.empty());
+        this(organisations, profile -> usual(profile, window));
     }
 
-    /** As {@link #Participants(Organisations, int)}, where programs of this machine agree on blocks in a folder. */
-    public Participants(Organisations organisations, int window, Optional<Path> kept) {
+    /** The same, whose usual profiles are adjusted. */
+    public Participants(Organisations organisations, UnaryOperator<Profile> adjusting) {
         this.organisations = organisations;
-        this.window = window;
-        this.kept = kept;
+        this.adjusting = adjusting;
+    }
+
+    /** Patient on a busy machine, with so many acts under way. */
+    public static Profile usual(Profile profile, int window) {
+        return profile.with(PATIENCE).with(window);
     }
 
     @Override
@@ -46,9 +48,8 @@ public final class Participants implements Cast, AutoCloseable {
 
     /** How somebody finds the network, for whoever connects without a registry. */
     public Profile profile(UserName name) {
-        Profile usual = Profile.read(organisations.named(name.organisation()).connectionProfile());
-        return new Profile(
-                usual.network(), usual.channel(), usual.chaincode(), usual.endorsers(), PATIENCE, window, kept);
+        return adjusting.apply(
+                Profile.read(organisations.named(name.organisation()).connectionProfile()));
     }
 
     @Override

@@ -42,7 +42,7 @@ record NationalMonth(List<TypicalMonth> kinds) {
 
     /** The guidelines that it is reported by, as published. */
     List<Guideline> guidelines() {
-        Records records = Records.strict(Routes.types());
+        Records records = Routes.records();
         return kinds.stream()
                 .map(TypicalMonth::guideline)
                 .distinct()

@@ -14,7 +14,6 @@ import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,10 +46,10 @@ public final class DebitingProgram {
     public static void main(String[] arguments) throws InterruptedException {
         LOGS.setLevel(Level.SEVERE);
         int atOnce = Integer.parseInt(arguments[6]);
+        Path kept = Path.of(arguments[1]);
         try (Participants participants = new Participants(
                 new NetworkFolder(Path.of(arguments[0])).organisations(),
-                2 * atOnce,
-                Optional.of(Path.of(arguments[1])))) {
+                profile -> Participants.usual(profile, 2 * atOnce).keptIn(kept))) {
             DebitingProgram program = new DebitingProgram(new People(participants).holders(), atOnce);
             UnitClass unitClass = new UnitClass(arguments[2]);
             AccountId from = new AccountId(arguments[3]);

@@ -5,6 +5,7 @@ import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.bench.market.MarketPlace;
 import io.carbonregistry.bench.market.Mint;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.units.UnitClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,23 +50,16 @@ public record SharedAccount(NetworkFolder folder, UnitClass unitClass, AccountId
 
     private Process start(int acts, int atOnce, Path kept) {
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            DebitingProgram.class.getName(),
-                            folder.path().toString(),
-                            kept.toString(),
-                            unitClass.toString(),
-                            from.toString(),
-                            to.toString(),
-                            Integer.toString(acts),
-                            Integer.toString(atOnce))
-                    .inheritIO()
-                    .start();
+            List<String> command = Programs.alike(DebitingProgram.class);
+            command.addAll(List.of(
+                    folder.path().toString(),
+                    kept.toString(),
+                    unitClass.toString(),
+                    from.toString(),
+                    to.toString(),
+                    Integer.toString(acts),
+                    Integer.toString(atOnce)));
+            return new ProcessBuilder(command).inheritIO().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,16 +3,13 @@ package io.carbonregistry.bench.venue;
 import io.carbonregistry.bench.machine.Part;
 import io.carbonregistry.bench.scenarios.Puts;
 import io.carbonregistry.client.network.EmbeddedNetwork;
-import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.client.network.Service;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /** The embedded ledger. */
 public final class EmbeddedVenue implements Venue {
@@ -20,28 +17,22 @@ public final class EmbeddedVenue implements Venue {
     /** One process is orderer and all peers. */
     private static final String LEDGER = "ledger";
 
-    private final NetworkFolder folder;
+    private final RunningNetwork<EmbeddedNetwork> running;
     private final EmbeddedNetwork network;
 
-    private final AtomicBoolean closed = new AtomicBoolean();
-
-    private EmbeddedVenue(NetworkFolder folder, Supplier<Programs> programs) {
-        this.folder = folder;
-        this.network = new EmbeddedNetwork(folder, programs);
+    private EmbeddedVenue(RunningNetwork<EmbeddedNetwork> running) {
+        this.running = running;
+        this.network = running.network();
     }
 
-    /** Starts one of these programs in an empty folder. */
-    public static EmbeddedVenue start(NetworkFolder folder, Supplier<Programs> programs) {
-        EmbeddedVenue venue = new EmbeddedVenue(folder, programs);
-        Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
-        venue.network.create(Market.usual());
-        venue.network.start();
-        return venue;
+    /** Starts a network that there is not yet. */
+    public static EmbeddedVenue start(EmbeddedNetwork network) {
+        return new EmbeddedVenue(RunningNetwork.start(network));
     }
 
     @Override
     public NetworkFolder folder() {
-        return folder;
+        return network.folder();
     }
 
     /** The network itself, for whoever starts it again. */
@@ -70,10 +61,7 @@ public final class EmbeddedVenue implements Venue {
 
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
-            return;
-        }
-        network.stop();
+        running.close();
     }
 
     private static String kind(Service service) {

@@ -2,42 +2,32 @@ package io.carbonregistry.bench.venue;
 
 import io.carbonregistry.bench.machine.Part;
 import io.carbonregistry.bench.scenarios.Puts;
-import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
-import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
-import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hyperledger Fabric's own peers and orderers. */
 public final class FabricVenue implements Venue {
 
+    private final RunningNetwork<NativeNetwork> running;
     private final NativeNetwork network;
 
-    private final AtomicBoolean closed = new AtomicBoolean();
-
-    private FabricVenue(NativeNetwork network) {
-        this.network = network;
+    private FabricVenue(RunningNetwork<NativeNetwork> running) {
+        this.running = running;
+        this.network = running.network();
     }
 
-    /** Starts a network of these programs in a folder that has none. */
-    public static FabricVenue start(
-            NetworkFolder folder, TopologyFile topology, FabricPrograms fabric, Supplier<Programs> programs) {
-        FabricVenue venue = new FabricVenue(new NativeNetwork(folder, topology, fabric, programs));
-        Runtime.getRuntime().addShutdownHook(new Thread(venue::close, "stop"));
-        venue.network.create(Market.usual());
-        venue.network.start();
-        return venue;
+    /** Starts a network that there is not yet. */
+    public static FabricVenue start(NativeNetwork network) {
+        return new FabricVenue(RunningNetwork.start(network));
     }
 
     @Override
@@ -73,9 +63,7 @@ public final class FabricVenue implements Venue {
 
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
-            network.stop();
-        }
+        running.close();
     }
 
     private static String kind(NodePlan plan) {

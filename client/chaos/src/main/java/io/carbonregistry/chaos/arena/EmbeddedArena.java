@@ -3,26 +3,26 @@ package io.carbonregistry.chaos.arena;
 import io.carbonregistry.chaos.links.ChaincodeDetour;
 import io.carbonregistry.chaos.links.Link;
 import io.carbonregistry.client.network.EmbeddedNetwork;
-import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The embedded ledger: one process that orders and keeps, and one that decides. */
 public final class EmbeddedArena implements Arena {
 
+    private final RunningNetwork<EmbeddedNetwork> running;
     private final EmbeddedNetwork network;
     private final List<Link> links;
-    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedArena(EmbeddedNetwork network, List<Link> links) {
-        this.network = network;
+    private EmbeddedArena(RunningNetwork<EmbeddedNetwork> running, List<Link> links) {
+        this.running = running;
+        this.network = running.network();
         this.links = links;
     }
 
@@ -39,11 +39,7 @@ public final class EmbeddedArena implements Arena {
     }
 
     private static EmbeddedArena start(EmbeddedNetwork network, List<Link> links) {
-        EmbeddedArena arena = new EmbeddedArena(network, links);
-        Runtime.getRuntime().addShutdownHook(new Thread(arena::close, "stop"));
-        arena.network.create(Market.usual());
-        arena.network.start();
-        return arena;
+        return new EmbeddedArena(RunningNetwork.start(network), links);
     }
 
     @Override
@@ -76,9 +72,7 @@ public final class EmbeddedArena implements Arena {
 
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
-            network.stop();
-            links.forEach(Link::close);
-        }
+        running.close();
+        links.forEach(Link::close);
     }
 }

@@ -1,41 +1,32 @@
 package io.carbonregistry.chaos.arena;
 
 import io.carbonregistry.chaos.links.Link;
-import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
-import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
-import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.topology.NodePlan;
-import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Hyperledger Fabric's own peers and orderers, with a process of the chaincode for each peer. */
 public final class FabricArena implements Arena {
 
+    private final RunningNetwork<NativeNetwork> running;
     private final NativeNetwork network;
-    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private FabricArena(NativeNetwork network) {
-        this.network = network;
+    private FabricArena(RunningNetwork<NativeNetwork> running) {
+        this.running = running;
+        this.network = running.network();
     }
 
-    /** Starts a network of these programs in an empty folder. */
-    public static FabricArena start(
-            NetworkFolder folder, TopologyFile topology, FabricPrograms fabric, Supplier<Programs> programs) {
-        FabricArena arena = new FabricArena(new NativeNetwork(folder, topology, fabric, programs));
-        Runtime.getRuntime().addShutdownHook(new Thread(arena::close, "stop"));
-        arena.network.create(Market.usual());
-        arena.network.start();
-        return arena;
+    /** Starts a network that there is not yet. */
+    public static FabricArena start(NativeNetwork network) {
+        return new FabricArena(RunningNetwork.start(network));
     }
 
     @Override
@@ -88,8 +79,6 @@ public final class FabricArena implements Arena {
 
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
-            network.stop();
-        }
+        running.close();
     }
 }

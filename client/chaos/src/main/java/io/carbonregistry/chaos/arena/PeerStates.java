@@ -3,11 +3,11 @@ package io.carbonregistry.chaos.arena;
 import io.carbonregistry.client.replay.BlockFiles;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
+import io.carbonregistry.fabric.network.processes.Patience;
 import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,20 +21,13 @@ import java.util.TreeMap;
  */
 record PeerStates(FabricNetwork network) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long LOOK_MILLIS = 1_000;
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(1));
 
     /** Nothing, once all peers have come to the same; else what each has come to. */
     List<String> differences() {
-        Instant late = Instant.now().plus(PATIENCE);
-        SortedMap<String, String> states = read();
-        while (states.values().stream().distinct().count() > 1 && Instant.now().isBefore(late)) {
-            pause();
-            states = read();
-        }
-        return states.values().stream().distinct().count() == 1
+        return PATIENCE.holds(() -> read().values().stream().distinct().count() == 1)
                 ? List.of()
-                : states.entrySet().stream().map(Object::toString).toList();
+                : read().entrySet().stream().map(Object::toString).toList();
     }
 
     private SortedMap<String, String> read() {
@@ -57,18 +50,6 @@ record PeerStates(FabricNetwork network) {
     }
 
     private Path blocks(FabricNode peer) {
-        return network.folder()
-                .node(peer.plan())
-                .resolve("data/ledgersData/chains/chains")
-                .resolve(network.topology().channel());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return network.folder().blocks(peer.plan(), network.topology().channel());
     }
 }

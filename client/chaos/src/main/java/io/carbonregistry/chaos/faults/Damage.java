@@ -82,9 +82,6 @@ public record Damage(FabricNetwork fabric) implements Fault {
     }
 
     private Path blocks(FabricNode peer) {
-        return fabric.folder()
-                .node(peer.plan())
-                .resolve("data/ledgersData/chains/chains")
-                .resolve(fabric.topology().channel());
+        return fabric.folder().blocks(peer.plan(), fabric.topology().channel());
     }
 }

@@ -1,5 +1,6 @@
 package io.carbonregistry.chaos.load;
 
+import io.carbonregistry.bench.market.Participants;
 import io.carbonregistry.bench.market.People;
 import io.carbonregistry.chaos.ground.Bank;
 import io.carbonregistry.chaos.ground.Ground;
@@ -75,7 +76,7 @@ public final class Client implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         NetworkFolder folder = new NetworkFolder(network);
-        try (Crowd crowd = new Crowd(folder, home, Duration.ofSeconds(patience))) {
+        try (Participants crowd = Crowd.of(folder, home, Duration.ofSeconds(patience))) {
             PEOPLE.forEach(who -> resolve(crowd, who));
             Files.writeString(home.resolve(READY), "");
             Desk desk = new Desk(crowd, new Told(home.resolve(Told.FILE)), () -> Files.exists(home.resolve(STOP)));
@@ -85,7 +86,7 @@ public final class Client implements Callable<Integer> {
     }
 
     /** What stays open is tried again at the end of the storm. */
-    private static void resolve(Crowd crowd, UserName who) {
+    private static void resolve(Participants crowd, UserName who) {
         try {
             crowd.as(who).resolve(true);
         } catch (NotCommitted passing) {

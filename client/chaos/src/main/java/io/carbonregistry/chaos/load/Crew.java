@@ -1,15 +1,17 @@
 package io.carbonregistry.chaos.load;
 
+import io.carbonregistry.bench.market.Participants;
 import io.carbonregistry.chaos.arena.Victim;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
+import io.carbonregistry.fabric.network.processes.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,14 +21,8 @@ import java.util.stream.IntStream;
 /** All clients of a storm, as processes. */
 public final class Crew implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final long LOOK_MILLIS = 20;
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(10), Duration.ofMillis(20));
     private static final String NAME = "client";
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final List<String> JVM =
-            List.of(JAVA, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-Xshare:auto");
-
     private final Path network;
     private final Path homes;
     private final Load load;
@@ -43,16 +39,6 @@ public final class Crew implements AutoCloseable {
      * @param seed what they do
      */
     public record Load(int clients, int lanes, long pause, long patience, int facilities, long seed) {}
-
-    /** Something did not come. */
-    public static final class InVain extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        InVain(String message) {
-            super(message);
-        }
-    }
 
     /** The clients of a network, none of which runs yet; their homes are below a folder. */
     public Crew(Path network, Path homes, Load load) {
@@ -100,9 +86,7 @@ public final class Crew implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> command = new ArrayList<>(JVM);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Client.class.getName()));
-        process.start(command, arguments(number, home), Map.of());
+        process.start(Programs.alike(Client.class), arguments(number, home), Map.of());
     }
 
     private List<String> arguments(int number, Path home) {
@@ -148,19 +132,15 @@ public final class Crew implements AutoCloseable {
     /** When all have ended: asks what became of everything that they have left open. */
     public void resolve() {
         for (Path home : homes()) {
-            try (Crowd crowd = new Crowd(new NetworkFolder(network), home, Duration.ofSeconds(load.patience()))) {
+            try (Participants crowd = Crowd.of(new NetworkFolder(network), home, Duration.ofSeconds(load.patience()))) {
                 Client.PEOPLE.forEach(who -> crowd.as(who).resolve(true));
             }
         }
     }
 
     private void await(String what, BooleanSupplier condition) {
-        Instant late = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(late)) {
-                throw new InVain("waited in vain for " + what);
-            }
-            Desk.pause(LOOK_MILLIS);
+        if (!PATIENCE.holds(condition)) {
+            throw new FabricException("waited in vain for " + what);
         }
     }
 

@@ -2,6 +2,7 @@ package io.carbonregistry.chaos.load;
 
 import io.carbonregistry.approvals.ActProposed;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.bench.market.Participants;
 import io.carbonregistry.client.Committed;
 import io.carbonregistry.client.Conflict;
 import io.carbonregistry.client.Refused;
@@ -23,7 +24,7 @@ import java.util.function.BooleanSupplier;
  * @param told where it is written what was told of them
  * @param over whether it is time to stop
  */
-record Desk(Crowd crowd, Told told, BooleanSupplier over) {
+record Desk(Participants crowd, Told told, BooleanSupplier over) {
 
     private static final long PAUSE_MILLIS = 100;
 

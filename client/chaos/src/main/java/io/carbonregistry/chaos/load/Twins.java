@@ -2,6 +2,7 @@ package io.carbonregistry.chaos.load;
 
 import io.carbonregistry.approvals.ActProposed;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.bench.market.Participants;
 import io.carbonregistry.bench.market.People;
 import io.carbonregistry.chaos.ground.Ground;
 import io.carbonregistry.client.ActIds;
@@ -35,12 +36,12 @@ public final class Twins implements AutoCloseable {
     private static final Quantity TONNE = new Quantity(1);
 
     private final List<Path> homes;
-    private final List<Crowd> crowds;
+    private final List<Participants> crowds;
     private final List<Desk> desks;
     private final Ground.Pair pair = Ground.pair(0);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private Twins(List<Path> homes, List<Crowd> crowds) {
+    private Twins(List<Path> homes, List<Participants> crowds) {
         this.homes = homes;
         this.crowds = crowds;
         this.desks = IntStream.range(0, homes.size())
@@ -57,7 +58,7 @@ public final class Twins implements AutoCloseable {
         }
         return new Twins(
                 homes,
-                homes.stream().map(home -> new Crowd(folder, home, PATIENCE)).toList());
+                homes.stream().map(home -> Crowd.of(folder, home, PATIENCE)).toList());
     }
 
     /** Where each keeps its journals. */
@@ -109,6 +110,6 @@ public final class Twins implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
-        crowds.forEach(Crowd::close);
+        crowds.forEach(Participants::close);
     }
 }

@@ -11,7 +11,6 @@ import io.carbonregistry.kernel.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code registry acts list}: the acts of which nobody knows yet how they ended; the ledger is not asked. */
@@ -53,11 +52,7 @@ final class ListOpenActs implements Callable<Integer> {
     public Integer call() {
         try (Registry registry = session.connectToAct()) {
             List<Open> open = registry.openActs().stream().map(Open::of).toList();
-            if (open.isEmpty()) {
-                session.printer().print(open, Stream.of(session.texts().get("acts.none-open")));
-            } else {
-                session.printer().print(open);
-            }
+            ActTable.print(session, open);
         }
         return ExitCode.OK.code();
     }

@@ -6,7 +6,6 @@ import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.journal.Resolved;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,11 +27,7 @@ final class ResolveActs implements Callable<Integer> {
         try (Registry registry = session.connectToAct()) {
             List<Resolved> found =
                     registry.resolve(!askOnly && !session.options().dryRun());
-            if (found.isEmpty()) {
-                session.printer().print(found, Stream.of(session.texts().get("acts.none-open")));
-            } else {
-                session.printer().print(found);
-            }
+            ActTable.print(session, found);
             boolean allKnown = found.stream().allMatch(act -> act.outcome().isFinal());
             return (allKnown ? ExitCode.OK : ExitCode.UNDECIDED).code();
         }

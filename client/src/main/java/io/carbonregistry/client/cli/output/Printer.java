@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public record Printer(PrintWriter out, Format format, Texts texts, Optional<LocalDate> simulated) {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     /** Prints on a real clock, or where no clock matters. */
     public Printer(PrintWriter out, Format format, Texts texts) {

@@ -24,7 +24,7 @@ import java.util.UUID;
 /** Writes what an act confides, and the act, as the acts' own commands read them. */
 public final class ConfidedOutput {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ConfidedOutput() {}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** One act or query as a command. */
 public final class RecordCommand implements Callable<Integer> {
 
-    private static final Records RECORDS = Records.strict(Routes.types());
+    private static final Records RECORDS = Routes.records();
 
     private final Permission line;
     private final RecordArguments arguments;

@@ -7,7 +7,6 @@ import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Grounds;
 import io.carbonregistry.supervision.CaseId;
 import io.carbonregistry.supervision.OpenCase;
-import io.carbonregistry.wire.Records;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class CaseOptions {
                 id,
                 found.stream().map(Suspicion::finding).distinct().toList(),
                 new Grounds(because));
-        byte[] intent = Records.strict(Routes.types()).intent(request);
+        byte[] intent = Routes.records().intent(request);
         PrivateFile.write(file, intent);
     }
 

@@ -1,6 +1,7 @@
 package io.carbonregistry.devledger.blocks;
 
 import com.google.protobuf.ByteString;
+import io.carbonregistry.devledger.disk.Numbers;
 import io.carbonregistry.fabric.rules.blocks.Block;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -25,15 +26,15 @@ public final class BlockPlaces {
         this.places = places;
         this.numbers = numbers;
         byte[] last = places.lastKey();
-        this.height = last == null ? 0 : number(last) + 1;
+        this.height = last == null ? 0 : Numbers.decode(last) + 1;
     }
 
     /** Enters the next block. */
     void add(Place place) {
-        byte[] number = key(height);
+        byte[] number = Numbers.encode(height);
         places.put(number, place.encode());
         numbers.put(place.hash().toByteArray(), number);
-        height = number(number) + 1;
+        height = Numbers.decode(number) + 1;
     }
 
     /** How many blocks are entered. */
@@ -42,13 +43,13 @@ public final class BlockPlaces {
     }
 
     Place get(long number) {
-        return Place.decode(Objects.requireNonNull(places.get(key(number))));
+        return Place.decode(Objects.requireNonNull(places.get(Numbers.encode(number))));
     }
 
     @Nullable
     Long number(ByteString hash) {
         byte[] found = numbers.get(hash.toByteArray());
-        return found == null ? null : (Long) number(found);
+        return found == null ? null : (Long) Numbers.decode(found);
     }
 
     /** The number of the first block that stands in a file or a later one. */
@@ -69,10 +70,10 @@ public final class BlockPlaces {
     /** Forgets all from a number on. */
     public void forgetFrom(long number) {
         while (height > number) {
-            byte[] last = key(height - 1);
+            byte[] last = Numbers.encode(height - 1);
             numbers.remove(get(height - 1).hash().toByteArray());
             places.remove(last);
-            height = number(last);
+            height = Numbers.decode(last);
         }
     }
 
@@ -80,14 +81,6 @@ public final class BlockPlaces {
         places.clear();
         numbers.clear();
         height = 0;
-    }
-
-    private static byte[] key(long number) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
-    }
-
-    private static long number(byte[] key) {
-        return ByteBuffer.wrap(key).getLong();
     }
 
     /**

@@ -131,7 +131,7 @@ public final class BlockStore implements AutoCloseable {
         Place place = places.get(number);
         Block block = block(file(place.file()), place, number);
         if (!isAt(place, block)) {
-            throw new DamagedChainException(number, "it is not the block that was written there");
+            throw DamagedChainException.altered(number);
         }
         return block;
     }
@@ -157,7 +157,7 @@ public final class BlockStore implements AutoCloseable {
         try (BlockFile file = BlockFile.read(paths.get(last.file()))) {
             Block block = file.get(last.offset());
             if (block.hash().equals(last.hash()) && !isAt(last, block)) {
-                throw new DamagedChainException(places.height() - 1, "it is not the block that was written there");
+                throw DamagedChainException.altered(places.height() - 1);
             }
             return block.hash().equals(last.hash());
         } catch (MalformedException e) {

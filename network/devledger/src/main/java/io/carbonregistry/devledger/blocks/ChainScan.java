@@ -71,7 +71,7 @@ final class ChainScan {
         if (next == places.height()) {
             places.add(place);
         } else if (!places.get(next).equals(place)) {
-            throw new DamagedChainException(next, "it is not the block that was written there");
+            throw DamagedChainException.altered(next);
         }
     }
 

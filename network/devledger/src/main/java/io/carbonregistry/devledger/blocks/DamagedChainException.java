@@ -13,6 +13,11 @@ public final class DamagedChainException extends RuntimeException {
         super("block " + block + " is damaged: " + why + ADVICE);
     }
 
+    /** For a block that stands where another was written. */
+    static DamagedChainException altered(long block) {
+        return new DamagedChainException(block, "it is not the block that was written there");
+    }
+
     DamagedChainException(long block, RuntimeException why) {
         super("block " + block + " is damaged: " + why.getMessage() + ADVICE, why);
     }

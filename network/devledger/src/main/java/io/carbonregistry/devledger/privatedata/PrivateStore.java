@@ -3,8 +3,8 @@ package io.carbonregistry.devledger.privatedata;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.disk.KeptStore;
+import io.carbonregistry.devledger.disk.Numbers;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +22,13 @@ public final class PrivateStore implements AutoCloseable {
     private static final byte[] GATHERED = "gathered".getBytes(StandardCharsets.US_ASCII);
 
     private final KeptStore store;
-    private final MVMap<byte[], byte[]> about;
+    private final Numbers about;
     private final EndorsedSets endorsed;
     private final WrittenSets written;
 
     private PrivateStore(KeptStore store) {
         this.store = store;
-        this.about = store.map("about");
+        this.about = new Numbers(store.map("about"));
         this.endorsed = new EndorsedSets(store.map("endorsed"));
         this.written = new WrittenSets(store.map("written"), store.map("places"), store.map("expiries"));
     }
@@ -60,20 +60,20 @@ public final class PrivateStore implements AutoCloseable {
 
     /** The number of blocks whose purges and expiries have been done. */
     long settled() {
-        return number(SETTLED);
+        return about.get(SETTLED);
     }
 
     void settled(long height) {
-        put(SETTLED, height);
+        about.put(SETTLED, height);
     }
 
     /** The number of blocks up to the last one that came with private writes. */
     long gathered() {
-        return number(GATHERED);
+        return about.get(GATHERED);
     }
 
     void gathered(long height) {
-        put(GATHERED, height);
+        about.put(GATHERED, height);
     }
 
     /** When this returns, everything is on the disk. */
@@ -90,15 +90,6 @@ public final class PrivateStore implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-    }
-
-    private long number(byte[] name) {
-        byte[] stored = about.get(name);
-        return stored == null ? 0 : ByteBuffer.wrap(stored).getLong();
-    }
-
-    private void put(byte[] name, long number) {
-        about.put(name, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
     static TxPvtReadWriteSetWithConfigInfo parse(byte @Nullable [] stored) {

@@ -3,10 +3,10 @@ package io.carbonregistry.devledger.state;
 import io.carbonregistry.devledger.blocks.BlockPlaces;
 import io.carbonregistry.devledger.disk.Disk;
 import io.carbonregistry.devledger.disk.KeptStore;
+import io.carbonregistry.devledger.disk.Numbers;
 import io.carbonregistry.fabric.rules.state.StateKey;
 import io.carbonregistry.fabric.rules.state.Updates;
 import io.carbonregistry.fabric.rules.state.Version;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +36,7 @@ public final class StateStore implements AutoCloseable {
     private final MVMap<byte[], byte[]> privates;
     private final PrivateValues privateValues;
     private final MVMap<byte[], byte[]> about;
+    private final Numbers numbers;
     private final BlockPlaces places;
     private volatile StateView view;
 
@@ -48,8 +49,9 @@ public final class StateStore implements AutoCloseable {
         this.privates = store.checkedMap("privates");
         this.privateValues = new PrivateValues(privates, store.checkedMap("holdings"));
         this.about = store.checkedMap("about");
+        this.numbers = new Numbers(about);
         this.places = new BlockPlaces(store.checkedMap("places"), store.checkedMap("numbers"));
-        this.view = viewAt(number(HEIGHT));
+        this.view = viewAt(numbers.get(HEIGHT));
     }
 
     /**
@@ -74,7 +76,7 @@ public final class StateStore implements AutoCloseable {
 
     /** The number of blocks up to the last one that came with private values; 0 when none did. */
     public long privateHeight() {
-        return number(PRIVATE);
+        return numbers.get(PRIVATE);
     }
 
     /** The number of blocks applied. */
@@ -110,14 +112,13 @@ public final class StateStore implements AutoCloseable {
         applyUpdates(block.updates());
         privateValues.apply(block.updates(), block.privateWrites());
         Expiries.apply(expiries, block.updates(), block.number());
-        byte[] height =
-                ByteBuffer.allocate(Long.BYTES).putLong(block.number() + 1).array();
+        long height = block.number() + 1;
         if (!block.privateWrites().isEmpty()) {
-            about.put(PRIVATE, height);
+            numbers.put(PRIVATE, height);
         }
         about.put(TIP, block.hash());
-        about.put(HEIGHT, height);
-        view = viewAt(block.number() + 1);
+        numbers.put(HEIGHT, height);
+        view = viewAt(height);
     }
 
     /** Writes what was applied to disk; between two blocks only. */
@@ -145,11 +146,6 @@ public final class StateStore implements AutoCloseable {
 
     private StateView viewAt(long height) {
         return new StateView(states, history, transactions, expiries, privates, height);
-    }
-
-    private long number(byte[] name) {
-        byte[] stored = about.get(name);
-        return stored == null ? 0 : ByteBuffer.wrap(stored).getLong();
     }
 
     /** All that a block changes here. */

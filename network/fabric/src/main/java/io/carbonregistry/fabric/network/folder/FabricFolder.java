@@ -88,6 +88,11 @@ public record FabricFolder(Path path) {
         return path.resolve("nodes").resolve(node.id());
     }
 
+    /** Where a peer keeps the blocks of a channel. */
+    public Path blocks(NodePlan peer, String channel) {
+        return node(peer).resolve("data/ledgersData/chains/chains").resolve(channel);
+    }
+
     /** Where process ids and logs stand. */
     public Path processes() {
         return path.resolve("processes");

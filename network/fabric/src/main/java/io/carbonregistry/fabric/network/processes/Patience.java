@@ -35,7 +35,7 @@ public record Patience(Duration total, Duration between) {
     }
 
     /** Whether something comes to hold in time. */
-    boolean holds(BooleanSupplier condition) {
+    public boolean holds(BooleanSupplier condition) {
         Instant late = Instant.now().plus(total);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(late)) {

@@ -1,0 +1,5 @@
+/** Programs of the tests in processes of their own. */
+@NullMarked
+package io.carbonregistry.elsewhere;
+
+import org.jspecify.annotations.NullMarked;
