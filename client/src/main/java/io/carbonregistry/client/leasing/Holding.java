@@ -61,6 +61,13 @@ final class Holding {
         shelf.put(last, size);
     }
 
+    /** There is a block of which nothing is known yet; of one that was read before, more is known. */
+    void find(long last, long size) {
+        if (!leased.containsKey(last) && !shelf.has(last)) {
+            shelf.put(last, size);
+        }
+    }
+
     /** Forgets all that is not leased. */
     void forget() {
         shelf.keep(Set.of());

@@ -25,6 +25,10 @@ final class Shelf {
         return sizes.size();
     }
 
+    boolean has(long last) {
+        return sizes.containsKey(last);
+    }
+
     /** The last serial of the largest block; there must be one. */
     long largest() {
         return bySize().findFirst().orElseThrow().getKey();

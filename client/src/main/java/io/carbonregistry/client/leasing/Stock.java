@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -130,12 +132,27 @@ final class Stock {
 
     private void divide(long last, SortedMap<Long, Long> whole, List<Long> parts) {
         CompletableFuture<?> unused = divider.divide(source, last, parts).whenComplete((blocks, failure) -> {
-            if (failure != null && Failure.cause(failure) instanceof Refused refused) {
+            if (failure == null) {
+                divided(last, blocks);
+            } else if (Failure.cause(failure) instanceof Refused refused) {
                 undivided(whole, refused);
             } else {
-                returned(failure == null ? blocks : whole);
+                returned(whole);
             }
         });
+    }
+
+    /** A reading may have shown the parts before this was heard of, and others may have leased them since. */
+    private void divided(long last, SortedMap<Long, Long> blocks) {
+        SortedMap<Long, Long> parts = new TreeMap<>(blocks);
+        SortedMap<Long, Long> rest = new TreeMap<>(Map.of(last, Objects.requireNonNull(parts.remove(last))));
+        synchronized (this) {
+            parts.forEach((part, size) -> {
+                readings.change(part);
+                holding.find(part, size);
+            });
+        }
+        returned(rest);
     }
 
     /** Whoever may not divide need not ask again; but a block that others have changed meanwhile tells nothing of that. */
