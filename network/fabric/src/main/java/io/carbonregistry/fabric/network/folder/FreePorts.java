@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.SplittableRandom;
 
-/** Ports on which nobody listens, one after the other. */
+/** Ports on which nobody listens and which no other program has been given, one after the other. */
 public final class FreePorts {
 
     /** Below what systems give to outgoing connections, so that none of those takes a stopped server's port. */
@@ -40,7 +40,7 @@ public final class FreePorts {
      * @throws FabricException if there are no more
      */
     public int next() {
-        while (!isFree()) {
+        while (!isFree() || !PortClaims.claim(next)) {
             next++;
         }
         return next++;

@@ -1,10 +1,12 @@
 package io.carbonregistry.fabric.network.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.fabric.network.FabricException;
+import java.io.BufferedReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -45,6 +47,35 @@ final class PortsTest {
                             .getMessage());
             assertTrue(told.contains("Port " + port + " of 127.0.0.1 is taken"), told);
         }
+    }
+
+    @Test
+    void whatAnotherNetworkWasGivenIsPassedOverThoughNobodyListensYet() {
+        int first = FreePorts.anywhere(ADDRESS).next();
+        assertNotEquals(first, FreePorts.from(first, ADDRESS).next());
+    }
+
+    @Test
+    void whatAnotherProgramWasGivenIsPassedOver() throws Exception {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PortsTest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader told = other.inputReader()) {
+            int port = Integer.parseInt(told.readLine());
+            assertNotEquals(port, FreePorts.from(port, ADDRESS).next());
+        } finally {
+            other.destroy();
+        }
+    }
+
+    /** Takes a port, says which, and stays until it is stopped. */
+    public static void main(String... none) throws Exception {
+        System.out.println(FreePorts.anywhere(ADDRESS).next());
+        Thread.sleep(60_000);
     }
 
     @Test
