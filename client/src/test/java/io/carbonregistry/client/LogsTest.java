@@ -13,9 +13,12 @@ import io.carbonregistry.client.network.EmbeddedNetwork;
 import io.carbonregistry.client.network.Founding;
 import io.carbonregistry.client.network.FoundingTerms;
 import io.carbonregistry.client.network.LocalNetwork;
+import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Service;
 import io.carbonregistry.client.secrets.Precautions;
 import io.carbonregistry.client.secrets.SecretScan;
+import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
 import io.carbonregistry.identities.Enrolment;
 import io.carbonregistry.identities.Identity;
 import io.carbonregistry.identities.Organisation;
@@ -62,11 +65,9 @@ class LogsTest {
                 speak(Profile.read(registrar.connectionProfile()), files);
                 Precautions.assertProcessesTellNothing(secrets().toList());
                 Precautions.assertKeysAreTheirOwners(folder);
-                if (network instanceof EmbeddedNetwork embedded) {
-                    Precautions.assertTurnsStrangersAway(
-                            chaincode(embedded),
-                            files.organisation("Regulator").peers().get(0).tls().authority());
-                }
+                Precautions.assertTurnsStrangersAway(
+                        chaincode(network),
+                        files.organisation("Regulator").peers().get(0).tls().authority());
             } finally {
                 network.stop();
             }
@@ -80,12 +81,17 @@ class LogsTest {
         assertEquals(List.of(), new SecretScan(List.of(CONFIDED)).inFiles(folder));
     }
 
-    private static String chaincode(EmbeddedNetwork network) {
-        return network.services().stream()
-                .filter(service -> service.service().startsWith("chaincode"))
-                .findFirst()
-                .orElseThrow()
-                .address();
+    /** Where the chaincode of the regulator's peer listens. */
+    private static String chaincode(LocalNetwork network) {
+        Stream<String> addresses = network instanceof EmbeddedNetwork embedded
+                ? embedded.services().stream()
+                        .filter(service -> service.service().equals("chaincode of RegulatorMSP"))
+                        .map(Service::address)
+                : ((NativeNetwork) network)
+                        .network().hosting().instances().stream()
+                                .filter(one -> one.owner().name().equals("Regulator"))
+                                .map(ChaincodeHost.Instance::address);
+        return addresses.findFirst().orElseThrow();
     }
 
     private List<Path> logs() throws IOException {

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ public record ChannelUpdate(FabricChannel channel) {
                 send(work, signed(difference(work, current, wanted), current, wanted));
             }
         } finally {
-            delete(work);
+            FabricFolder.delete(work);
         }
     }
 
@@ -142,16 +141,6 @@ public record ChannelUpdate(FabricChannel channel) {
             return Files.createTempDirectory("channel-update");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + folder, e);
         }
     }
 }

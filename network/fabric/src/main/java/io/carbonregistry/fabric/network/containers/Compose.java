@@ -4,6 +4,7 @@ import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
 import io.carbonregistry.fabric.network.hosting.HostedChaincode;
+import io.carbonregistry.fabric.network.settings.NodeSettings;
 import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.Topology;
 import java.io.IOException;
@@ -58,15 +59,10 @@ public record Compose(FabricFolder folder, Images images) {
         if (peer) {
             volumes.add(read(folder.builder()));
         }
-        Topology topology = folder.topology();
         return service(
                 images.of(node.kind()),
                 peer ? List.of("peer", "node", "start") : List.of("orderer"),
-                Map.of(
-                        "FABRIC_CFG_PATH",
-                        own.toString(),
-                        "FABRIC_LOGGING_SPEC",
-                        peer ? topology.peer().logLevel() : topology.ordererLogLevel()),
+                new NodeSettings(folder, folder.topology()).environment(node),
                 volumes);
     }
 

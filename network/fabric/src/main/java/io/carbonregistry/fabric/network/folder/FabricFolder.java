@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -93,6 +94,11 @@ public record FabricFolder(Path path) {
         return node(peer).resolve("data/ledgersData/chains/chains").resolve(channel);
     }
 
+    /** What a peer has made of the packages of chaincode. */
+    public Path builds(NodePlan peer) {
+        return node(peer).resolve("data/externalbuilder");
+    }
+
     /** Where process ids and logs stand. */
     public Path processes() {
         return path.resolve("processes");
@@ -146,6 +152,20 @@ public record FabricFolder(Path path) {
             return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if there is one. */
+    public static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
         }
     }
 }

@@ -61,6 +61,12 @@ public final class Ports {
         }
     }
 
+    /** Keeps ports for names, on which somebody listens already. */
+    public void keep(SortedMap<String, Integer> taken) {
+        ports.putAll(taken);
+        FabricFolder.write(file, text());
+    }
+
     /**
      * A port by its name.
      *

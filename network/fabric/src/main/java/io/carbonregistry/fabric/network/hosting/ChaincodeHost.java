@@ -92,6 +92,7 @@ public record ChaincodeHost(FabricFolder folder, Topology topology, HostedChainc
                 "CHAINCODE_SERVER_ADDRESS", address(member),
                 "CHAINCODE_TLS_CERT", tls.certificate().toString(),
                 "CHAINCODE_TLS_KEY", tls.key().toString(),
+                "CHAINCODE_CLIENT_CA_CERT", tls.authority().toString(),
                 "CORE_CHAINCODE_LOGGING_LEVEL", "WARNING",
                 "CORE_CHAINCODE_LOGGING_SHIM", "WARNING");
     }

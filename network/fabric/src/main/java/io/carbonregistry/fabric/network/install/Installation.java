@@ -1,12 +1,12 @@
 package io.carbonregistry.fabric.network.install;
 
+import io.carbonregistry.fabric.network.folder.FabricFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +60,7 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
         } catch (IOException e) {
             throw new UncheckedIOException("Can't write " + folder, e);
         } finally {
-            delete(draft);
+            FabricFolder.delete(draft);
         }
     }
 
@@ -69,7 +69,7 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
         Files.createDirectories(folder);
         for (Path part : parts(content)) {
             Path target = folder.resolve(part.getFileName());
-            delete(target);
+            FabricFolder.delete(target);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(content.resolve(BIN), folder.resolve(BIN), StandardCopyOption.ATOMIC_MOVE);
@@ -128,19 +128,6 @@ record Installation(Path folder, Platform platform, ArchiveEntries limits, Progr
                 throw new InstallException("The archive's programs do not run on this machine, which needs "
                         + new Release(Release.VERSION, platform).archive());
             }
-        }
-    }
-
-    private static void delete(Path draft) {
-        if (Files.notExists(draft)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(draft)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't clear " + draft, e);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A peer or an orderer as a process of this machine. */
@@ -73,12 +72,16 @@ public final class FabricNode {
         if (running().isPresent()) {
             return;
         }
-        Path settings = new NodeSettings(folder, topology).write(plan);
+        NodeSettings settings = new NodeSettings(folder, topology);
+        settings.write(plan);
         boolean peer = plan.kind() == NodePlan.Kind.PEER;
+        // What a peer has built for chaincode holds a copy of its certificate, which may have been renewed; it builds
+        // it again.
+        FabricFolder.delete(folder.builds(plan));
         process.start(
                 List.of(peer ? programs.peer() : programs.orderer()),
                 peer ? List.of("node", "start") : List.of(),
-                Map.of("FABRIC_CFG_PATH", settings.resolveSibling("").toString(), "FABRIC_LOGGING_SPEC", logLevel()));
+                settings.environment(plan));
     }
 
     /**
@@ -126,9 +129,5 @@ public final class FabricNode {
 
     public void resume() {
         process.resume();
-    }
-
-    private String logLevel() {
-        return plan.kind() == NodePlan.Kind.PEER ? topology.peer().logLevel() : topology.ordererLogLevel();
     }
 }

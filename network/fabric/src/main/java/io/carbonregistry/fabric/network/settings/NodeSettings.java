@@ -6,10 +6,12 @@ import io.carbonregistry.fabric.network.topology.NodePlan;
 import io.carbonregistry.fabric.network.topology.PeerSettings;
 import io.carbonregistry.fabric.network.topology.Topology;
 import io.carbonregistry.identities.Node;
+import io.carbonregistry.identities.TlsFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The settings file of a node, made of the topology.
@@ -27,6 +29,21 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         values.putAll(peer ? ofPeer(node) : ofOrderer(node));
         return FabricFolder.write(
                 folder.node(node).resolve(file), Template.resource(file).filled(values));
+    }
+
+    /** The environment in which the node runs. */
+    public Map<String, String> environment(NodePlan node) {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("FABRIC_CFG_PATH", folder.node(node).toString());
+        if (node.kind() == NodePlan.Kind.PEER) {
+            TlsFolder tls = folder.identity(node).tls();
+            environment.put("FABRIC_LOGGING_SPEC", topology.peer().logLevel());
+            environment.put(ServiceBuilder.CERTIFICATE, tls.certificate().toString());
+            environment.put(ServiceBuilder.KEY, tls.key().toString());
+        } else {
+            environment.put("FABRIC_LOGGING_SPEC", topology.ordererLogLevel());
+        }
+        return environment;
     }
 
     private Map<String, Object> common(NodePlan node) {
@@ -62,6 +79,7 @@ public record NodeSettings(FabricFolder folder, Topology topology) {
         values.put("endorserRequests", peer.endorserRequests());
         values.put("gatewayRequests", peer.gatewayRequests());
         values.put("builder", quoted(folder.builder()));
+        values.put("builderEnvironment", ServiceBuilder.CERTIFICATE + ", " + ServiceBuilder.KEY);
         return values;
     }
 

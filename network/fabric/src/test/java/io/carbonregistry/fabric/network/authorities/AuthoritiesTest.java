@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ class AuthoritiesTest {
         Organisation registrar = registrar();
         Identity admin = registrar.user("admin");
         Identity clerk = registrar.user("clerk");
-        delete(registrar.userMspFolder("clerk"));
+        FabricFolder.delete(registrar.userMspFolder("clerk"));
 
         started.orElseThrow().equip(List.of(REGISTRAR));
 
@@ -133,7 +132,7 @@ class AuthoritiesTest {
         Authorities authorities = started.orElseThrow();
         authorities.stop();
         authorities.equip(List.of(REGISTRAR, BANK));
-        delete(registrar().userMspFolder("clerk"));
+        FabricFolder.delete(registrar().userMspFolder("clerk"));
 
         String said = assertThrows(FabricException.class, () -> authorities.equip(List.of(REGISTRAR)))
                 .getMessage();
@@ -151,7 +150,7 @@ class AuthoritiesTest {
         authorities.stop();
         Path key = registrar().folder().resolve("ca/ca.key");
         Files.writeString(key, "no key");
-        delete(home.resolve("network/authorities/Registrar/msp"));
+        FabricFolder.delete(home.resolve("network/authorities/Registrar/msp"));
 
         String said = assertThrows(FabricException.class, () -> authorities.start(program()))
                 .getMessage();
@@ -186,14 +185,6 @@ class AuthoritiesTest {
     private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.map(file -> folder.relativize(file).toString()).sorted().toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.carbonregistry.fabric.network.samples;
 
 import io.carbonregistry.fabric.network.FabricNetwork;
+import io.carbonregistry.fabric.network.folder.FabricFolder;
 import io.carbonregistry.fabric.network.folder.Ports;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeAddress;
 import io.carbonregistry.fabric.network.lifecycle.ChaincodeDefinition;
@@ -13,13 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** One network of Fabric's released programs for all tests of a process: made for the first that needs it, gone with the process. Its orderers agree as {@code -Dconsensus} says. */
 public final class SharedFabric {
@@ -68,21 +67,19 @@ public final class SharedFabric {
         }
     }
 
-    /** Its peers index histories too, for a test makes every call that there is. */
+    /**
+     * Its peers index histories too, for a test makes every call that there is; and the clocks of its orderers are slow, since each of its many
+     * channels has one, which costs as much as the tests themselves.
+     */
     private static TopologyFile topology() {
         String usual = TopologyFile.usual().text();
-        return new TopologyFile(usual.replace("historyIndex: false", "historyIndex: true"))
+        return new TopologyFile(usual.replace("historyIndex: false", "historyIndex: true")
+                        .replace("raft: {tick: 100ms", "raft: {tick: 300ms"))
                 .with("consensus", System.getProperty("consensus", "raft"));
     }
 
     private static void end(FabricNetwork network, Path folder) {
         network.stop();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FabricFolder.delete(folder);
     }
 }
