@@ -136,16 +136,19 @@ public final class EmbeddedNetwork implements LocalNetwork {
     private void awaitReady() {
         Instant start = Instant.now();
         while (!Files.exists(folder.file(LedgerSettings.READY))) {
-            for (BackgroundProcess process : all()) {
-                if (process.running().isEmpty() || Instant.now().isAfter(late(start))) {
-                    String said = process.lastWords();
-                    stop();
-                    throw new NetworkException(
-                            "The " + process.name() + " did not start: " + said + " (see " + process.log() + ")");
-                }
+            all().stream().filter(process -> process.running().isEmpty()).forEach(this::giveUp);
+            if (Instant.now().isAfter(late(start))) {
+                giveUp(ledger);
             }
             pause();
         }
+    }
+
+    private void giveUp(BackgroundProcess process) {
+        String said = process.lastWords();
+        stop();
+        throw new NetworkException(
+                "The " + process.name() + " did not start: " + said + " (see " + process.log() + ")");
     }
 
     private Instant late(Instant start) {

@@ -19,9 +19,14 @@ public final class RunningNetwork<N extends LocalNetwork> implements AutoCloseab
 
     /** Makes the organisations of the usual market in an empty folder, and starts the network. */
     public static <N extends LocalNetwork> RunningNetwork<N> start(N network) {
+        return start(network, Market.usual());
+    }
+
+    /** As {@link #start(LocalNetwork)}, with the organisations of another market. */
+    public static <N extends LocalNetwork> RunningNetwork<N> start(N network, Market market) {
         RunningNetwork<N> running = new RunningNetwork<>(network);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
-        network.create(Market.usual());
+        network.create(market);
         network.start();
         return running;
     }

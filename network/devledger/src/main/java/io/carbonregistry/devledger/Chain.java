@@ -20,7 +20,12 @@ import java.util.List;
 
 /** The channel as it lies on the disk: its blocks, its state, its private data, its configuration. */
 record Chain(
-        Ledger ledger, ChannelAccess access, PrivateStore privates, PrivateData privateData, Standstill standstill) {
+        Ledger ledger,
+        ChannelAccess access,
+        PrivateStore privates,
+        PrivateData privateData,
+        Standstill standstill,
+        BlockStore blocks) {
 
     private static final int NONCE_BYTES = 24;
 
@@ -49,8 +54,11 @@ record Chain(
                 .toList();
         PrivateData privateData = new PrivateData(privates, peers);
         Ledger ledger = new Ledger(blocks, kept.state(), privateData, config);
-        Standstill standstill = new Standstill(disk);
+        return new Chain(ledger, access, privates, privateData, new Standstill(disk), blocks);
+    }
+
+    /** Reads, beside everything else, the blocks that were not read when it was opened. */
+    void checkOlder() {
         standstill.check(blocks);
-        return new Chain(ledger, access, privates, privateData, standstill);
     }
 }

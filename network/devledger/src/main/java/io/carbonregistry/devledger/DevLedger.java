@@ -48,6 +48,8 @@ public final class DevLedger implements AutoCloseable {
             }
             define(settings, intake, clock);
             serve(intake, clock);
+            // Once it is of use: reading gigabytes would make everybody wait for the first answer.
+            CompletableFuture<Void> unused = chaincodeReady().thenRun(chain::checkOlder);
         } catch (IOException | RuntimeException e) {
             resources.close();
             throw e;

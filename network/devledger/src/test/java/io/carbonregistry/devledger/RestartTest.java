@@ -9,6 +9,9 @@ import io.carbonregistry.devledger.blocks.DamagedChainException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hyperledger.fabric.client.Contract;
+import org.hyperledger.fabric.client.EndorseException;
+import org.hyperledger.fabric.client.SubmitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,46 @@ class RestartTest {
                     damage.getMessage());
             BlockFiles.flipFirstVerdict(data.resolve("blocks"), last);
             ledger.restart(() -> {});
+        }
+    }
+
+    /** The start does not read it; the ledger serves, finds it then, and takes nothing any more. */
+    @Test
+    void aFlippedVerdictInAnOlderFileEndsTheWork() throws Exception {
+        Path blocks = data.resolve("blocks");
+        EmbeddedLedger ledger = new EmbeddedLedger(data);
+        try (TestNetwork network = new TestNetwork(ledger)) {
+            network.contract(TestOrganisations.EMITTER).submitTransaction("put", "a", "1");
+            int last = (int) network.height() - 1;
+            ledger.restart(() -> {
+                Files.delete(data.resolve("state"));
+                BlockFiles.divide(blocks, last);
+            });
+            network.contract(TestOrganisations.EMITTER).submitTransaction("put", "a", "2");
+
+            ledger.restart(() -> BlockFiles.flipFirstVerdict(blocks, last - 1));
+            String refused = refusal(network.contract(TestOrganisations.EMITTER));
+            assertTrue(
+                    refused.startsWith("the ledger takes no transactions now: block " + (last - 1) + " is damaged"),
+                    refused);
+            assertEquals(
+                    "2",
+                    new String(network.contract(TestOrganisations.EMITTER).evaluateTransaction("get", "a"), UTF_8));
+
+            ledger.restart(() -> BlockFiles.flipFirstVerdict(blocks, last - 1));
+            network.contract(TestOrganisations.EMITTER).submitTransaction("put", "a", "3");
+        }
+    }
+
+    /** What is said once transactions are refused. */
+    private static String refusal(Contract contract) throws Exception {
+        while (true) {
+            try {
+                contract.submitTransaction("put", "b", "1");
+                Thread.sleep(20);
+            } catch (EndorseException | SubmitException refused) {
+                return String.valueOf(refused.getStatus().getDescription());
+            }
         }
     }
 

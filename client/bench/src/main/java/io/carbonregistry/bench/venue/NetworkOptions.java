@@ -3,6 +3,7 @@ package io.carbonregistry.bench.venue;
 import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.programs.ProgramSearch;
 import io.carbonregistry.fabric.network.topology.TopologyFile;
 import java.nio.file.Path;
@@ -34,10 +35,16 @@ public final class NetworkOptions {
 
     /** Fabric as it is asked for, in a folder that has none. */
     public NativeNetwork fabric(NetworkFolder folder, Supplier<Programs> programs) {
-        return new NativeNetwork(
-                folder,
-                topology.map(TopologyFile::read).orElseGet(TopologyFile::usual),
-                ProgramSearch.usual(fabric).require(),
-                programs);
+        return new NativeNetwork(folder, topology(), fabric(), programs);
+    }
+
+    /** What network is asked for. */
+    public TopologyFile topology() {
+        return topology.map(TopologyFile::read).orElseGet(TopologyFile::usual);
+    }
+
+    /** Fabric's programs, where they are asked for. */
+    public FabricPrograms fabric() {
+        return ProgramSearch.usual(fabric).require();
     }
 }

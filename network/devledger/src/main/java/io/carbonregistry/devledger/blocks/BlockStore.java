@@ -69,7 +69,14 @@ public final class BlockStore implements AutoCloseable {
      * @throws DamagedChainException when a block in them is not the one that was written
      */
     public void checkOlderFiles() throws IOException {
-        ChainScan.check(unchecked, places, () -> closed);
+        try {
+            ChainScan.check(unchecked, places, () -> closed);
+        } catch (IOException | RuntimeException e) {
+            // Whoever closes the store closes the index too, under the one who reads.
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     /** The number of blocks. */

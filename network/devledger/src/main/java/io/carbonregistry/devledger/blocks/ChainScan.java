@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Reads files of a chain one after the other, checking the hashes that bind it. */
@@ -39,19 +40,27 @@ final class ChainScan {
                 if (torn.isPresent()) {
                     scan.cut(files.get(number), file, torn.get(), last);
                 }
+                if (!last) {
+                    LOG.log(System.Logger.Level.INFO, "{0} of {1} block files are read", number + 1, files.size());
+                }
             }
         }
     }
 
-    /** Checks blocks that the index knows: files from the first on, each of which another follows. */
+    /**
+     * Checks blocks that the index knows: files from the first on, each of which another follows. It rests after each for as long as it
+     * took, since others have more urgent work.
+     */
     static void check(List<Path> files, BlockPlaces places, BooleanSupplier enough) throws IOException {
         ChainScan scan = new ChainScan(places, 0);
         for (int number = 0; number < files.size() && !enough.getAsBoolean(); number++) {
+            long begun = System.nanoTime();
             try (BlockFile file = BlockFile.read(files.get(number))) {
                 if (scan.read(number, file, enough).isPresent()) {
                     throw scan.unfinished();
                 }
             }
+            LockSupport.parkNanos(System.nanoTime() - begun);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.carbonregistry.devledger.ledger;
 
 import io.carbonregistry.devledger.blocks.BlockStore;
-import io.carbonregistry.devledger.blocks.DamagedChainException;
 import io.carbonregistry.devledger.disk.Disk;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class Standstill {
     private void read(BlockStore blocks) {
         try {
             blocks.checkOlderFiles();
-        } catch (DamagedChainException | IOException e) {
+        } catch (IOException | RuntimeException e) {
             damage = String.valueOf(e.getMessage());
             LOG.log(System.Logger.Level.ERROR, "{0}: no transaction is taken any more", damage);
         }
