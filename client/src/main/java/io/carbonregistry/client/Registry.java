@@ -13,6 +13,8 @@ import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.client.pacing.Window;
+import io.carbonregistry.client.parts.Division;
+import io.carbonregistry.client.parts.DoneInParts;
 import io.carbonregistry.client.projection.Projection;
 import io.carbonregistry.client.replay.DeliveredBlocks;
 import io.carbonregistry.client.replay.PrivateBlock;
@@ -40,6 +42,9 @@ import java.util.function.Consumer;
 /** The registry, as one identity asks it. Any number of threads may use it. */
 public final class Registry implements AutoCloseable {
 
+    /** Reading off what every record consists of takes longer than to connect, and is the same for everybody. */
+    private static final Records RECORDS = Records.tolerant(Routes.types());
+
     private final Profile profile;
     private final Connections connections;
     private final Commits commits;
@@ -51,14 +56,13 @@ public final class Registry implements AutoCloseable {
     private final Submissions divisions;
 
     private Registry(Profile profile, Connections connections, Commits commits, Kept kept) {
-        Records records = Records.tolerant(Routes.types());
         this.profile = profile;
         this.connections = connections;
         this.commits = commits;
         this.kept = kept;
         this.window = new Window(profile.window());
-        this.asking = new Asking(connections, connections.among(profile.endorsers()), records, profile.patience());
-        this.facts = new BlockFacts(profile.chaincode(), records);
+        this.asking = new Asking(connections, connections.among(profile.endorsers()), RECORDS, profile.patience());
+        this.facts = new BlockFacts(profile.chaincode(), RECORDS);
         Stocks stocks = new Stocks(asking, new Divider(this::divide), kept.claims());
         this.submissions =
                 new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, kept.journal());
@@ -97,6 +101,16 @@ public final class Registry implements AutoCloseable {
     public <F extends Fact> CompletableFuture<Committed<F>> submitAsync(Request<F> request) {
         EncodedAct act = asking.encoded(request);
         return window.start(act.bytes(), () -> submissions.submit(request, act));
+    }
+
+    /**
+     * Does an act of one quantity as so many acts, one after the other, for instance because one may not take from as many blocks as
+     * the quantity lies in. They are not atomic: if one is not committed, those before it stand. Asked for again, it goes on where it ended.
+     *
+     * @throws io.carbonregistry.kernel.RefusedException as malformed, if the act can't be divided so
+     */
+    public <F extends Fact> DoneInParts<F> submitInParts(Request<F> request, int parts) {
+        return Division.of(request, parts).submit(this::submit);
     }
 
     /**

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.GetAccount;
+import io.carbonregistry.accounts.LaneUse;
+import io.carbonregistry.accounts.SetLimits;
 import io.carbonregistry.accounts.TrustCounterparty;
 import io.carbonregistry.approvals.ApproveAct;
+import io.carbonregistry.client.parts.Division;
+import io.carbonregistry.client.parts.DoneInParts;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.BlockDivided;
 import io.carbonregistry.holdings.BulkDraws;
@@ -16,9 +21,12 @@ import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.GetHolding;
 import io.carbonregistry.holdings.MoveToTrading;
+import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.registry.GetRegistry;
+import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.retirements.CancelHoldings;
 import io.carbonregistry.transfers.SettleTrades;
 import io.carbonregistry.transfers.Trade;
@@ -28,6 +36,7 @@ import io.carbonregistry.transfers.TransferReason;
 import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,17 +122,10 @@ class LeasingTest {
         market.issue(from, 100);
         Registry approver = network.as(market.approver("wood"));
         market.grant(initiator(from), approver, new TrustCounterparty(Market.id(), from, to));
-        List<TransferUnits> transfers = Stream.generate(() -> new TransferUnits(
-                        Market.id(), from, to, Market.CEA, new Quantity(2), TransferReason.SALE, Draws.none()))
-                .limit(12)
-                .toList();
+        List<TransferUnits> transfers =
+                Stream.generate(() -> transfer(from, to, 2)).limit(12).toList();
 
-        transfers.stream().map(initiator(from)::submitAsync).toList().forEach(CompletableFuture::join);
-        transfers.stream()
-                .map(transfer ->
-                        approver.submitAsync(new ApproveAct(new ActRef(from.actor(), transfer.id()), transfer)))
-                .toList()
-                .forEach(CompletableFuture::join);
+        grantAtOnce(from, transfers, approver);
 
         assertEquals(24, held(to).total());
     }
@@ -247,6 +249,79 @@ class LeasingTest {
         Refused refused = assertThrows(Refused.class, () -> initiator(account).submit(chosen));
 
         assertEquals(Reason.BLOCK_MOVED, refused.refusal().reason());
+    }
+
+    /** Parts that are done are known again, so the same division goes on where it ended. */
+    @Test
+    void whatLiesInTooManyBlocksIsDoneInParts() throws Exception {
+        AccountId account = market.open("chalk");
+        market.issue(account, LongStream.generate(() -> 1).limit(510).toArray());
+        MoveToTrading all = moving(account, 510);
+
+        Refused many = assertThrows(Refused.class, () -> initiator(account).submit(all));
+        assertEquals(Refusal.of(Reason.TOO_MANY, "draws", 500, 510), many.refusal());
+        MoveToTrading first = (MoveToTrading) Division.of(all, 2).parts().get(0).act();
+        Committed<?> before = initiator(account).submit(first);
+        DoneInParts<?> done = initiator(account).submitInParts(all, 2);
+        DoneInParts<?> otherwise = initiator(account).submitInParts(all, 3);
+
+        assertEquals(
+                List.of(new ActId(all.id() + ".1"), new ActId(all.id() + ".2")),
+                done.parts().stream().map(DoneInParts.Part::id).toList());
+        assertEquals(before.transaction(), done.parts().get(0).committed().transaction());
+        assertEquals(0, done.remaining());
+        assertEquals(510, otherwise.remaining());
+        assertEquals(
+                Reason.ID_TAKEN,
+                ((Refused) otherwise.failure().orElseThrow()).refusal().reason());
+        assertEquals(510, trading(account));
+    }
+
+    /** Lanes count each for itself, so nobody collides, and all together move no more than the limit. */
+    @Test
+    void actsUnderADailyLimitUseLanesOfTheirOwn() throws Exception {
+        AccountId from = market.open("lime");
+        AccountId to = market.open("clay");
+        market.issue(from, LongStream.generate(() -> 10).limit(21).toArray());
+        Registry approver = network.as(market.approver("lime"));
+        market.grant(initiator(from), approver, new TrustCounterparty(Market.id(), from, to));
+        market.grant(initiator(from), approver, new SetLimits(Market.id(), from, 100, 200, Optional.of(4)));
+        market.clerk().submit(new OpenDay(Market.id(), today().plusDays(1)));
+        List<TransferUnits> transfers = LongStream.concat(
+                        LongStream.of(80), LongStream.generate(() -> 10).limit(12))
+                .mapToObj(tonnes -> transfer(from, to, tonnes))
+                .toList();
+
+        grantAtOnce(from, transfers, approver);
+
+        assertEquals(List.of(), network.invalid());
+        assertEquals(200, held(to).total());
+        assertEquals(
+                List.of(50L, 50L, 50L, 50L),
+                initiator(from).query(new GetAccount(from)).today().stream()
+                        .map(LaneUse::used)
+                        .toList());
+        Refused over = assertThrows(Refused.class, () -> initiator(from).submit(transfer(from, to, 1)));
+        assertEquals(Refusal.of(Reason.LIMIT_EXCEEDED, from, "per day", 200, 200, 0, 1), over.refusal());
+    }
+
+    /** All are initiated at once, and then approved at once. */
+    private static void grantAtOnce(AccountId from, List<TransferUnits> transfers, Registry approver) {
+        transfers.stream().map(initiator(from)::submitAsync).toList().forEach(CompletableFuture::join);
+        transfers.stream()
+                .map(transfer ->
+                        approver.submitAsync(new ApproveAct(new ActRef(from.actor(), transfer.id()), transfer)))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    private static TransferUnits transfer(AccountId from, AccountId to, long tonnes) {
+        return new TransferUnits(
+                Market.id(), from, to, Market.CEA, new Quantity(tonnes), TransferReason.SALE, Draws.none());
+    }
+
+    private static LocalDate today() {
+        return market.clerk().query(new GetRegistry()).registry().day();
     }
 
     private static void moveAtOnce(AccountId account, int acts, long tonnes) {

@@ -12,16 +12,20 @@ import java.util.Optional;
  * @param representatives who acts for it
  * @param trusted whom it trusts, and from when on
  * @param limits its own limits, if it has set any
+ * @param today what it may move off the exchange on the open day, and has moved, in each lane that acts may use alone; empty, if no limit
+ *     counts it
  */
 public record AccountDetails(
         Account account,
         AccountStanding standing,
         List<Representative> representatives,
         List<TrustedCounterparties.Trusted> trusted,
-        Optional<Limits> limits) {
+        Optional<Limits> limits,
+        List<LaneUse> today) {
 
     public AccountDetails {
         representatives = List.copyOf(representatives);
         trusted = List.copyOf(trusted);
+        today = List.copyOf(today);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks what an account is, whether it is open, who acts for it, whom it trusts and what its limits are.
+ * Asks what an account is, whether it is open, who acts for it, whom it trusts, what its limits are and what it has moved today.
  *
  * @param account which
  */
@@ -33,7 +33,8 @@ public record GetAccount(AccountId account) implements Query<AccountDetails> {
                 ledger.find(TrustedCounterparties.key(account))
                         .map(TrustedCounterparties::trusted)
                         .orElse(List.of()),
-                ledger.find(Limits.key(account)));
+                ledger.find(Limits.key(account)),
+                Allowance.today(account, ledger));
     }
 
     private static <S extends State> S there(Ledger ledger, Key<S> key) {

@@ -15,18 +15,26 @@ import java.util.Optional;
 
 /**
  * Asks that an account's own limits off the exchange be others. Lower ones count at once; higher ones after the delay in working
- * days that trust takes too, for whoever steals keys would raise them first.
+ * days that trust takes too, for whoever steals keys would raise them first. Other lanes count with the higher ones.
  *
  * @param account the holder's account
  * @param tonnesPerAct tonnes that one act may move
  * @param tonnesPerDay tonnes that may be moved in a day
+ * @param lanes into how many lanes the daily limit is divided; as many as there are, if it isn't said
  */
-public record SetLimits(ActId id, AccountId account, long tonnesPerAct, long tonnesPerDay)
+public record SetLimits(ActId id, AccountId account, long tonnesPerAct, long tonnesPerDay, Optional<Integer> lanes)
         implements Request<LimitsSet> {
 
     public SetLimits {
         requireTonnes(tonnesPerAct);
         requireTonnes(tonnesPerDay);
+        lanes.ifPresent(count ->
+                Text.require(1 <= count && count <= Lane.MOST, "lanes", count.toString(), "1 to " + Lane.MOST));
+    }
+
+    /** With as many lanes as there are. */
+    public SetLimits(ActId id, AccountId account, long tonnesPerAct, long tonnesPerDay) {
+        this(id, account, tonnesPerAct, tonnesPerDay, Optional.empty());
     }
 
     @Override
@@ -43,9 +51,10 @@ public record SetLimits(ActId id, AccountId account, long tonnesPerAct, long ton
     @Override
     public Decision<LimitsSet> decide(States states, Circumstances now, Rules rules) {
         AccountStanding standing = states.get(AccountStanding.key(account));
+        Limits before = Limits.of(account, states).on(now.day());
         rules.require(standing.exists(), Reason.ACCOUNT_NOT_OPEN, account, standing.standing());
-        Limits set =
-                Limits.of(account, states).on(now.day()).becoming(tonnesPerAct, tonnesPerDay, Delay.end(states, now));
+        Limits set = before.becoming(
+                tonnesPerAct, tonnesPerDay, lanes.orElse(before.planned()), now.day(), Delay.end(states, now));
         rules.end();
 
         // From here on it must succeed.

@@ -34,7 +34,7 @@ public enum Reason {
     ACCOUNT_ENGAGED(204, "Registration rules art. 14", "account", "act"),
     HOLDER_MISMATCH(205, "Registration rules art. 11", "account", "holder", "given"),
     MAY_NOT_HOLD(207, "Registration rules art. 4", "account", "type", "unitClass"),
-    LIMIT_EXCEEDED(208, "Trading rules, risk controls", "account", "limit", "allowed", "asked"),
+    LIMIT_EXCEEDED(208, "Trading rules, risk controls", "account", "limit", "most", "used", "allowed", "asked"),
     NOT_TRUSTED(209, "Delegated Regulation 2019/1122 art. 23", "account", "counterparty", "from"),
     ENTITY_NOT_LISTED(210, "Order 19 art. 8", "account", "year"),
     SAME_ACCOUNT(211, "Registration rules art. 12", "account"),

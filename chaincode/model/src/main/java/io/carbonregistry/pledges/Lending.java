@@ -41,7 +41,14 @@ record Lending(ActRef pledge, Loan loan) {
     void requireWithinAmount(long outstanding, Pledge before, Rules rules) {
         long most = loan.terms().amount();
         rules.require(
-                outstanding <= most, Reason.LIMIT_EXCEEDED, before.agreed().debtor(), "loan", most, outstanding);
+                outstanding <= most,
+                Reason.LIMIT_EXCEEDED,
+                before.agreed().debtor(),
+                "loan",
+                most,
+                0,
+                most,
+                outstanding);
     }
 
     /** A sum would be lent within the target. */

@@ -2,6 +2,8 @@ package io.carbonregistry.repos;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.Allowance;
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.ActId;
@@ -14,7 +16,6 @@ import io.carbonregistry.kernel.Keys;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.transfers.Allowance;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param quantity the tonnes that were agreed
  * @param type as it was agreed
  * @param draws which blocks
+ * @param lane which lane of the daily limit to use first
  */
 public record OpenRepo(
         ActId id,
@@ -36,8 +38,21 @@ public record OpenRepo(
         UnitClass unitClass,
         Quantity quantity,
         RepoType type,
-        @Input Draws draws)
+        @Input Draws draws,
+        @Input Lane lane)
         implements Request<RepoUnitsMoved> {
+
+    /** In no lane in particular. */
+    public OpenRepo(
+            ActId id,
+            AccountId account,
+            ActRef repo,
+            UnitClass unitClass,
+            Quantity quantity,
+            RepoType type,
+            Draws draws) {
+        this(id, account, repo, unitClass, quantity, type, draws, Lane.none());
+    }
 
     @Override
     public Optional<Actor> actor() {
@@ -46,7 +61,7 @@ public record OpenRepo(
 
     @Override
     public Keys reads() {
-        return work().reads().and(units().reads());
+        return work().reads().and(units().reads()).and(Allowance.reads(account, lane));
     }
 
     @Override
@@ -54,7 +69,7 @@ public record OpenRepo(
         Repo accepted = first.get(Repo.key(repo));
         return Keys.needed(AccountStanding.key(accepted.seller()))
                 .and(RepoUnits.readsOf(accepted.buyer(), accepted.unitClass()))
-                .and(Allowance.reads(accepted.seller()))
+                .and(Allowance.readsThen(account, lane, quantity, first))
                 .and(term(accepted).reads())
                 .and(new RepoWindow(accepted).reads());
     }
@@ -63,7 +78,7 @@ public record OpenRepo(
     @Override
     public Decision<RepoUnitsMoved> decide(States states, Circumstances now, Rules rules) {
         Repo found = work().require(states, now, rules);
-        Allowance allowance = Allowance.of(found.seller(), states, now);
+        Allowance allowance = Allowance.of(account, lane, quantity, states, now);
         units().requireAgreed(found, found.unitClass(), rules);
         term(found).require(states, now, rules);
         RepoUnits.requireReceiver(found.buyer(), found.unitClass(), states, now, rules);

@@ -2,6 +2,7 @@ package io.carbonregistry.repos;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.Ceiling;
 import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
@@ -16,7 +17,6 @@ import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
 import io.carbonregistry.kernel.Text;
-import io.carbonregistry.transfers.Allowance;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ public record ProposeRepo(
         return Keys.needed(AccountStanding.key(seller))
                 .and(RepoUnits.readsOf(buyer, unitClass))
                 .and(term().reads())
-                .and(Allowance.reads(seller))
+                .and(Ceiling.reads(seller))
                 .alsoNeeded(substitutes.stream().map(UnitClassDefinition::key).toList());
     }
 
@@ -87,7 +87,7 @@ public record ProposeRepo(
         RepoUnits.requireReceiver(buyer, unitClass, states, now, rules);
         rules.require(!delivery.isBefore(now.day()), Reason.TIME_ORDER, "the delivery", now.day(), delivery);
         term().require(states, now, rules);
-        Allowance.of(seller, states, now).requirePerAct(quantity, rules);
+        Ceiling.of(seller, states, now.day()).requirePerAct(quantity, rules);
         sums.require(cash, Repo.key(term().repo()), rules);
         rules.end();
 

@@ -2,6 +2,8 @@ package io.carbonregistry.repos;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
+import io.carbonregistry.accounts.Allowance;
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.ActId;
@@ -15,7 +17,6 @@ import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.Rules;
 import io.carbonregistry.kernel.States;
-import io.carbonregistry.transfers.Allowance;
 import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.UnitClass;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param quantity the tonnes that were agreed
  * @param type as it was agreed
  * @param draws which blocks
+ * @param lane which lane of the daily limit to use first
  */
 public record SubstituteRepo(
         ActId id,
@@ -37,8 +39,21 @@ public record SubstituteRepo(
         UnitClass unitClass,
         Quantity quantity,
         RepoType type,
-        @Input Draws draws)
+        @Input Draws draws,
+        @Input Lane lane)
         implements Request<RepoUnitsMoved> {
+
+    /** In no lane in particular. */
+    public SubstituteRepo(
+            ActId id,
+            AccountId account,
+            ActRef repo,
+            UnitClass unitClass,
+            Quantity quantity,
+            RepoType type,
+            Draws draws) {
+        this(id, account, repo, unitClass, quantity, type, draws, Lane.none());
+    }
 
     @Override
     public Optional<Actor> actor() {
@@ -47,7 +62,7 @@ public record SubstituteRepo(
 
     @Override
     public Keys reads() {
-        return work().reads().and(units().reads());
+        return work().reads().and(units().reads()).and(Allowance.reads(account, lane));
     }
 
     @Override
@@ -55,7 +70,7 @@ public record SubstituteRepo(
         Repo running = first.get(Repo.key(repo));
         return Keys.needed(AccountStanding.key(running.seller()))
                 .and(RepoUnits.readsOf(running.buyer(), unitClass))
-                .and(Allowance.reads(running.seller()))
+                .and(Allowance.readsThen(account, lane, quantity, first))
                 .and(term(running).reads());
     }
 
@@ -63,7 +78,7 @@ public record SubstituteRepo(
     @Override
     public Decision<RepoUnitsMoved> decide(States states, Circumstances now, Rules rules) {
         Repo found = work().require(states, now, rules);
-        Allowance allowance = Allowance.of(found.seller(), states, now);
+        Allowance allowance = Allowance.of(account, lane, quantity, states, now);
         RepoWork.requireNothingOwed(found, rules);
         rules.require(found.substitutes().contains(unitClass), Reason.NO_SUBSTITUTE, repo, unitClass);
         units().requireAgreed(found, unitClass, rules);

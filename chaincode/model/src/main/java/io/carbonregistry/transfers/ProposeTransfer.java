@@ -1,6 +1,8 @@
 package io.carbonregistry.transfers;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.Allowance;
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.Encumbrance;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param quantity whole tonnes
  * @param why the category of the transfer
  * @param draws which blocks are to wait
+ * @param lane which lane of the daily limit to use first
  */
 public record ProposeTransfer(
         ActId id,
@@ -37,8 +40,21 @@ public record ProposeTransfer(
         UnitClass unitClass,
         Quantity quantity,
         TransferReason why,
-        @Input Draws draws)
+        @Input Draws draws,
+        @Input Lane lane)
         implements Request<TransferProposed> {
+
+    /** In no lane in particular. */
+    public ProposeTransfer(
+            ActId id,
+            AccountId from,
+            AccountId to,
+            UnitClass unitClass,
+            Quantity quantity,
+            TransferReason why,
+            Draws draws) {
+        this(id, from, to, unitClass, quantity, why, draws, Lane.none());
+    }
 
     @Override
     public Optional<Actor> actor() {
@@ -47,13 +63,18 @@ public record ProposeTransfer(
 
     @Override
     public Keys reads() {
-        return passage().reads().and(Allowance.reads(from)).maybe(draws.keys(unitClass));
+        return passage().reads().and(Allowance.reads(from, lane)).maybe(draws.keys(unitClass));
+    }
+
+    @Override
+    public Keys readsThen(States first) {
+        return Allowance.readsThen(from, lane, quantity, first);
     }
 
     /** The rules in their order of precedence. */
     @Override
     public Decision<TransferProposed> decide(States states, Circumstances now, Rules rules) {
-        Allowance allowance = Allowance.of(from, states, now);
+        Allowance allowance = Allowance.of(from, lane, quantity, states, now);
         DrawnBlocks drawn = draws.from(states, unitClass);
         passage().require(states, now, rules);
         allowance.require(quantity, rules);

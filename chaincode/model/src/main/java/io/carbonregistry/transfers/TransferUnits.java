@@ -1,6 +1,8 @@
 package io.carbonregistry.transfers;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.Allowance;
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.holdings.DrawnBlocks;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.SubLedger;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param quantity whole tonnes
  * @param why the category of the transfer
  * @param draws which blocks to take from
+ * @param lane which lane of the daily limit to use first
  */
 public record TransferUnits(
         ActId id,
@@ -36,8 +39,21 @@ public record TransferUnits(
         UnitClass unitClass,
         Quantity quantity,
         TransferReason why,
-        @Input Draws draws)
+        @Input Draws draws,
+        @Input Lane lane)
         implements Request<UnitsTransferred> {
+
+    /** In no lane in particular. */
+    public TransferUnits(
+            ActId id,
+            AccountId from,
+            AccountId to,
+            UnitClass unitClass,
+            Quantity quantity,
+            TransferReason why,
+            Draws draws) {
+        this(id, from, to, unitClass, quantity, why, draws, Lane.none());
+    }
 
     @Override
     public Optional<Actor> actor() {
@@ -46,13 +62,22 @@ public record TransferUnits(
 
     @Override
     public Keys reads() {
-        return passage().reads().and(Allowance.reads(from)).and(trust().reads()).maybe(draws.keys(unitClass));
+        return passage()
+                .reads()
+                .and(Allowance.reads(from, lane))
+                .and(trust().reads())
+                .maybe(draws.keys(unitClass));
+    }
+
+    @Override
+    public Keys readsThen(States first) {
+        return Allowance.readsThen(from, lane, quantity, first);
     }
 
     /** The rules in their order of precedence. */
     @Override
     public Decision<UnitsTransferred> decide(States states, Circumstances now, Rules rules) {
-        Allowance allowance = Allowance.of(from, states, now);
+        Allowance allowance = Allowance.of(from, lane, quantity, states, now);
         DrawnBlocks drawn = draws.from(states, unitClass);
         passage().require(states, now, rules);
         rules.require(

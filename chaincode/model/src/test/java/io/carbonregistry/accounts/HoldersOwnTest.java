@@ -60,12 +60,12 @@ class HoldersOwnTest {
         Holders.stand(market, STEEL, AccountStanding.Standing.CLOSED);
         market.refuse(ASKS, limits("l1", 10, 20), Reason.ACCOUNT_NOT_OPEN);
         Holders.stand(market, STEEL, AccountStanding.Standing.OPEN);
-        assertEquals(new Limits(STEEL, 10, 20, Optional.empty()), set(limits("l1", 10, 20)));
+        assertEquals(limits(10, 20, Optional.empty()), set(limits("l1", 10, 20)));
         Limits mixed = set(limits("l2", 30, 15));
-        assertEquals(new Limits(STEEL, 10, 15, Optional.of(new Limits.Raise(FRIDAY, 30, 15))), mixed);
+        assertEquals(limits(10, 15, Optional.of(new Limits.Raise(FRIDAY, 30, 15, Optional.empty()))), mixed);
         assertEquals(10, mixed.on(FRIDAY.minusDays(1)).tonnesPerAct());
-        assertEquals(new Limits(STEEL, 30, 15, Optional.empty()), mixed.on(FRIDAY));
-        assertEquals(new Limits(STEEL, 10, 12, Optional.empty()), set(limits("l3", 10, 12)));
+        assertEquals(limits(30, 15, Optional.empty()), mixed.on(FRIDAY));
+        assertEquals(limits(10, 12, Optional.empty()), set(limits("l3", 10, 12)));
     }
 
     @Test
@@ -121,6 +121,10 @@ class HoldersOwnTest {
         AccountPage second = market.answer(Founding.CLERK, new ListAccounts(first.next()), AccountPage.class);
         assertEquals(STEEL, second.accounts().get(0).account());
         assertEquals(Optional.empty(), second.next());
+    }
+
+    private static Limits limits(long perAct, long perDay, Optional<Limits.Raise> raise) {
+        return new Limits(STEEL, perAct, perDay, raise, Optional.empty(), Optional.empty());
     }
 
     private Limits set(SetLimits limits) {

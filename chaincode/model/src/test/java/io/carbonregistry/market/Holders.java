@@ -5,11 +5,13 @@ import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountType;
 import io.carbonregistry.accounts.Holder;
 import io.carbonregistry.accounts.OpenAccount;
+import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.holdings.Blocks;
 import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.holdings.UnitBlock;
+import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Adcode;
@@ -58,6 +60,19 @@ public final class Holders {
     public static AccountId open(Market market, String account, AccountType type) {
         market.grant(Founding.CLERK, Founding.CHIEF, opening(account, type), Founding.REGISTRAR);
         return new AccountId(account);
+    }
+
+    /** Two emitters' accounts, of which the first trusts the second, and a class that both may hold. */
+    public static void openTrusting(Market market, AccountId from, AccountId to, UnitClass unitClass) {
+        open(market, from.value());
+        open(market, to.value());
+        market.put(Changes.none()
+                .put(
+                        UnitClassDefinition.key(unitClass),
+                        new UnitClassDefinition(unitClass, "CEA", Optional.of("2024"), Optional.empty()))
+                .put(
+                        TrustedCounterparties.key(from),
+                        new TrustedCounterparties(from, List.of(new TrustedCounterparties.Trusted(to, Founding.DAY)))));
     }
 
     /** Gives an account another standing, without an act. */

@@ -39,14 +39,17 @@ import java.util.TreeMap;
 /** Sends requests to the registry's entry over a ledger in memory, as the chaincode does. */
 public final class Market {
 
-    /** The code that is in force. */
-    public static final Digest CODE = Digest.of("code".getBytes(StandardCharsets.US_ASCII));
+    /** The code that is in force: that of a real chaincode, where a property told of it before this class was used. */
+    public static final Digest CODE = Optional.ofNullable(System.getProperty("market.code"))
+            .map(Digest::new)
+            .orElseGet(() -> Digest.of("code".getBytes(StandardCharsets.US_ASCII)));
 
     private final MapLedger ledger = new MapLedger();
     private final Records records = Routes.records();
     private final Entry entry;
     private Instant now;
     private final List<Proposal> sent = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
 
     public Market(LocalDate today) {
         this(today, CODE);
@@ -74,6 +77,11 @@ public final class Market {
     /** Everything that was sent, in order. */
     public List<Proposal> sent() {
         return List.copyOf(sent);
+    }
+
+    /** Every request that was sent as one, in order. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
     }
 
     /** The ledger. */
@@ -115,6 +123,7 @@ public final class Market {
 
     /** What the registry answers; nothing is committed. */
     public Outcome send(Signer by, Request<?> request) {
+        asked.add(new Asked(by, request));
         return send(
                 by,
                 List.of(name(request), records.intent(request), records.inputs(request)),

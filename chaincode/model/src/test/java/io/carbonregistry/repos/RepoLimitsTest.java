@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding.Standing;
+import io.carbonregistry.accounts.DayUse;
 import io.carbonregistry.accounts.Engagement;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.accounts.TrustedCounterparties.Trusted;
@@ -24,7 +25,6 @@ import io.carbonregistry.market.Holders;
 import io.carbonregistry.registry.Rule;
 import io.carbonregistry.registry.RuleBook;
 import io.carbonregistry.registry.RuleTopic;
-import io.carbonregistry.transfers.DayUse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.carbonregistry.simulation;
 
 import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.attestations.ConfidedMonths;
 import io.carbonregistry.holdings.AccountTonnes;
 import io.carbonregistry.holdings.BulkDraws;
@@ -34,8 +35,15 @@ final class Drawing {
         this.world = world;
     }
 
-    /** The request with blocks drawn anew. */
+    /** The request with blocks drawn anew, and in any lane, or in one that isn't there. */
     Request<?> fill(Request<?> request) {
+        Request<?> drawn = drawn(request);
+        return Components.find(drawn, Lane.class).isEmpty()
+                ? drawn
+                : Components.with(drawn, Lane.class, new Lane(world.random.nextInt(6)));
+    }
+
+    private Request<?> drawn(Request<?> request) {
         Optional<BulkDraws> ofCourt = Enforcing.draws(world, request);
         if (ofCourt.isPresent()) {
             return Components.with(request, BulkDraws.class, ofCourt.get());

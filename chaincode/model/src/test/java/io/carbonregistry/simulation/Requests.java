@@ -14,6 +14,7 @@ import io.carbonregistry.accounts.OpenAccount;
 import io.carbonregistry.accounts.ReinstateAccount;
 import io.carbonregistry.accounts.ReplaceRepresentatives;
 import io.carbonregistry.accounts.RevokeKey;
+import io.carbonregistry.accounts.SetLimits;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.accounts.UnfreezeAccount;
 import io.carbonregistry.approvals.Act;
@@ -114,6 +115,7 @@ final class Requests {
         fitting.put(TransferUnits.class, this::transferToTrusted);
         fitting.put(OpenAccount.class, this::opening);
         fitting.put(SetRules.class, this::rules);
+        fitting.put(SetLimits.class, this::limits);
         fitting.put(SettleTrades.class, this::settlement);
         fitting.put(DivideBlock.class, this::division);
         fitting.put(ConsolidateBlocks.class, this::consolidation);
@@ -262,8 +264,17 @@ final class Requests {
         return new OpenAccount(any.id(), account, any.type(), any.holder(), any.adcode(), Choices.pair(account));
     }
 
+    /** Limits that a day's transfers come to. */
+    private SetLimits limits() {
+        long perAct = 20 + world.random.nextInt(40);
+        long perDay = perAct + world.random.nextInt(200);
+        Optional<Integer> lanes = world.chance(0.7) ? Optional.of(1 + world.random.nextInt(4)) : Optional.empty();
+        return new SetLimits(world.actId(), world.account(), perAct, perDay, lanes);
+    }
+
+    /** Of verification more often: what it says of clean years is what some acts are granted by. */
     private SetRules rules() {
-        RuleTopic topic = world.one(List.of(RuleTopic.values()));
+        RuleTopic topic = world.chance(0.3) ? RuleTopic.VERIFICATION : world.one(List.of(RuleTopic.values()));
         return new SetRules(
                 world.actId(), topic, Founding.version(topic, world.day().plusDays(1), Map.of(Rule.CLEAN_YEARS, "0")));
     }

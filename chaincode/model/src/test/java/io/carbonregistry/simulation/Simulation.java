@@ -3,16 +3,10 @@ package io.carbonregistry.simulation;
 import io.carbonregistry.Outcome;
 import io.carbonregistry.Proposal;
 import io.carbonregistry.access.Permission;
-import io.carbonregistry.access.Permissions;
-import io.carbonregistry.approvals.Act;
-import io.carbonregistry.approvals.ApproveAct;
-import io.carbonregistry.approvals.SecondSignature;
-import io.carbonregistry.kernel.Actor;
 import io.carbonregistry.kernel.RefusedException;
-import io.carbonregistry.kernel.Request;
 import io.carbonregistry.kernel.State;
+import io.carbonregistry.market.Asked;
 import io.carbonregistry.market.Market;
-import io.carbonregistry.market.Signer;
 import io.carbonregistry.wire.RefusalJson;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +18,7 @@ import java.util.function.UnaryOperator;
 final class Simulation {
 
     private final World world;
-    private final Requests requests;
-    private final Signers signers;
-    private final Weights weights;
+    private final Asking asking;
     private final Watch watch;
     private final UnaryOperator<Outcome.Granted> fault;
     private final Tally tally;
@@ -49,9 +41,7 @@ final class Simulation {
     Simulation(long seed, Set<String> sought, Tally tally, UnaryOperator<Outcome.Granted> fault, int every) {
         this.tally = tally;
         this.world = new World(seed);
-        this.requests = new Requests(world);
-        this.signers = new Signers(world);
-        this.weights = new Weights(world, sought);
+        this.asking = new Asking(world, sought);
         this.watch = new Watch(world.mirror(), every);
         this.fault = fault;
     }
@@ -86,70 +76,33 @@ final class Simulation {
     }
 
     private void step() {
-        Permission kind = weights.next(Requests.kinds());
+        Permission kind = asking.kind();
         try {
-            ask(requests.of(kind.type()));
+            Asked asked = asking.of(kind);
+            Optional<Outcome.Granted> granted = send(asked);
+            if (granted.isPresent() && granted.get().event().equals("ActProposed")) {
+                asking.second(asked.request()).ifPresent(this::send);
+            }
         } catch (RefusedException malformed) {
             tally.refused(kind.name(), malformed.refusals().get(0).reason());
         }
     }
 
-    private void ask(Request<?> request) {
-        Signer signer = request instanceof SecondSignature second ? second(second) : first(request);
-        Optional<Outcome.Granted> granted = send(signer, request);
-        if (granted.isPresent() && granted.get().event().equals("ActProposed") && world.chance(0.9)) {
-            proposed(request).ifPresent(act -> {
-                ApproveAct approval = requests.approval(act);
-                send(second(approval), approval);
-            });
-        }
-    }
-
-    private Optional<Act> proposed(Request<?> request) {
-        return world.mirror()
-                .all(Act.class)
-                .filter(act -> act.act().id().equals(request.id()) && act.status() == Act.Status.PENDING)
-                .findFirst();
-    }
-
-    private Optional<Outcome.Granted> send(Signer signer, Request<?> request) {
-        Outcome outcome = world.market.send(signer, request);
-        String name = request.getClass().getSimpleName();
+    private Optional<Outcome.Granted> send(Asked asked) {
+        Outcome outcome = world.market.send(asked.by(), asked.request());
         if (outcome instanceof Outcome.Granted honest) {
             Outcome.Granted granted = fault.apply(honest);
             world.market.ledger().apply(granted);
             watch.take(granted);
             if (!granted.event().equals("ActProposed")) {
-                decided(request);
+                tally.granted(asked.request());
             }
             return Optional.of(granted);
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
-        tally.refused(name, RefusalJson.read(refused.message()).orElseThrow().reason());
+        tally.refused(
+                asked.request().getClass().getSimpleName(),
+                RefusalJson.read(refused.message()).orElseThrow().reason());
         return Optional.empty();
-    }
-
-    /** A grant counts under its kind, an approval for itself and for what it approves; a proposal is none yet. */
-    private void decided(Request<?> request) {
-        if (request instanceof ApproveAct approval) {
-            decided(approval.request());
-        }
-        tally.granted(request.getClass().getSimpleName());
-    }
-
-    private Signer first(Request<?> request) {
-        Optional<Actor> actor = request.actor().or(() -> new PledgedNow(world).bank(request));
-        return signers.first(permission(request), actor, request.authority());
-    }
-
-    private Signer second(SecondSignature approval) {
-        Actor actor = approval.act().actor();
-        return world.find(Act.key(approval.act()))
-                .map(act -> signers.second(permission(approval.request()), actor, act.initiator()))
-                .orElseGet(() -> first(approval.request()));
-    }
-
-    private static Permission permission(Request<?> request) {
-        return Permissions.named(request.getClass().getSimpleName()).orElseThrow();
     }
 }

@@ -28,6 +28,7 @@ final class Watch {
     private final Marks marks;
     private final Bonds bonds;
     private final Neighbours neighbours;
+    private final Spending spending;
     private final int every;
     private int taken;
 
@@ -39,6 +40,7 @@ final class Watch {
         this.marks = new Marks(mirror);
         this.bonds = new Bonds(mirror);
         this.neighbours = new Neighbours(mirror);
+        this.spending = new Spending(mirror);
     }
 
     /** Looks at what a granted act changes, takes it over, and looks at what stands then where it was touched. */
@@ -49,6 +51,7 @@ final class Watch {
         neighbours.remember(granted);
         mirror.apply(granted);
         neighbours.look();
+        spending.look(granted);
         if (++taken % every == 0) {
             look();
         }

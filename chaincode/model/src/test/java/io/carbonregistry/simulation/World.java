@@ -30,21 +30,45 @@ final class World {
     static final List<UnitClass> CLASSES =
             List.of(new UnitClass("CEA-2024"), new UnitClass("CEA-2025"), new UnitClass("CCER-wind"));
 
-    final Market market = Founding.market();
+    final Market market;
     final Random random;
-    final Map<Digest, Sum> sums = new HashMap<>();
+    final Map<Digest, Sum> sums;
     private final MapLedger opened;
     private final int opening;
     private final Mirror mirror;
+    private final String ids;
     private final List<ActId> used = new ArrayList<>();
     private int fresh;
 
     World(long seed) {
-        random = new Random(seed);
+        this(seed, "s", founded());
+    }
+
+    private World(long seed, String ids, Market market) {
+        this(seed, ids, market, new Mirror(market.ledger()), new HashMap<>());
+    }
+
+    /**
+     * What people know of a market that others change as well.
+     *
+     * @param ids how the ids of their acts begin
+     * @param sums those that were named to somebody, by what is published of them
+     */
+    World(long seed, String ids, Market market, Mirror mirror, Map<Digest, Sum> sums) {
+        this.random = new Random(seed);
+        this.ids = ids;
+        this.market = market;
+        this.mirror = mirror;
+        this.sums = sums;
+        this.opened = market.ledger().copy();
+        this.opening = market.sent().size();
+    }
+
+    /** The market from which every run starts. */
+    static Market founded() {
+        Market market = Founding.market();
         new Opening(market).live();
-        opened = market.ledger().copy();
-        opening = market.sent().size();
-        mirror = new Mirror(market.ledger());
+        return market;
     }
 
     /** The ledger as it was before the first step. */
@@ -81,7 +105,7 @@ final class World {
         if (!used.isEmpty() && chance(0.03)) {
             return one(used);
         }
-        ActId id = new ActId("s" + ++fresh);
+        ActId id = new ActId(ids + ++fresh);
         used.add(id);
         return id;
     }

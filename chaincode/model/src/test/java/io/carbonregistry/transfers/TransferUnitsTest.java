@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.accounts.AccountStanding.Standing;
+import io.carbonregistry.accounts.DayUse;
 import io.carbonregistry.accounts.TrustedCounterparties;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.Encumbrance;
 import io.carbonregistry.holdings.UnitBlock;
-import io.carbonregistry.holdings.UnitClassDefinition;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Changes;
@@ -47,16 +47,7 @@ class TransferUnitsTest {
 
     @BeforeEach
     void twoHoldersAndAHundredTonnes() {
-        Holders.open(market, "steel");
-        Holders.open(market, "power");
-        market.put(Changes.none()
-                .put(
-                        UnitClassDefinition.key(CEA),
-                        new UnitClassDefinition(CEA, "CEA", Optional.of("2024"), Optional.empty()))
-                .put(
-                        TrustedCounterparties.key(STEEL),
-                        new TrustedCounterparties(
-                                STEEL, List.of(new TrustedCounterparties.Trusted(POWER, Founding.DAY)))));
+        Holders.openTrusting(market, STEEL, POWER, CEA);
         Holders.place(market, STEEL, CEA, 1, 100);
     }
 

@@ -12,6 +12,10 @@ import io.carbonregistry.client.cli.records.Asking;
 import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.client.cli.session.Session;
 import io.carbonregistry.client.network.UserName;
+import io.carbonregistry.client.parts.Divisible;
+import io.carbonregistry.client.parts.Division;
+import io.carbonregistry.client.parts.DoneInParts;
+import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Reason;
@@ -48,6 +52,15 @@ record RegistryAsking(Session session) implements Asking {
     }
 
     @Override
+    public ExitCode inParts(Request<?> request, int parts) {
+        try (Registry registry = session.connectToAct()) {
+            return session.options().dryRun()
+                    ? dryRun(registry, Division.of(request, parts))
+                    : submit(registry, request, parts);
+        }
+    }
+
+    @Override
     public ExitCode query(Query<?> query) {
         try (Registry registry = session.connect()) {
             printer(registry).print(registry.query(query));
@@ -79,13 +92,48 @@ record RegistryAsking(Session session) implements Asking {
     private ExitCode submit(Registry registry, Request<?> request) {
         try {
             Committed<?> committed = registry.submit(request);
-            committed.pending().ifPresent(act -> session.printer().say(say("pending", act.act(), act.expires())));
+            sayPending(committed);
             printer(registry).print(new Done(committed.answer(), committed.transaction(), committed.block()));
             return ExitCode.OK;
         } catch (Refused refused) {
             printer(registry).refuse(List.of(refused.refusal()));
+            sayParts(request, refused.refusal());
             return ExitCode.REFUSED;
         }
+    }
+
+    private ExitCode submit(Registry registry, Request<?> request, int parts) {
+        DoneInParts<?> done = registry.submitInParts(request, parts);
+        done.parts().forEach(part -> sayPending(part.committed()));
+        printer(registry).print(DoneParts.of(done));
+        if (done.failure().isPresent()) {
+            session.printer().say(say("parts-remain", done.remaining(), request.id()));
+            throw done.failure().get();
+        }
+        return ExitCode.OK;
+    }
+
+    private void sayPending(Committed<?> committed) {
+        committed.pending().ifPresent(act -> session.printer().say(say("pending", act.act(), act.expires())));
+    }
+
+    /** What takes from more blocks than an act may can be done as several acts, by whoever agrees to that. */
+    private void sayParts(Request<?> request, Refusal refusal) {
+        boolean isOfBlocks = refusal.reason() == Reason.TOO_MANY
+                && "draws".equals(refusal.details().get("what"));
+        if (isOfBlocks && Divisible.is(request.getClass())) {
+            long blocks = Long.parseLong(refusal.details().getOrDefault("given", "0"));
+            session.printer().say(say("more-than-one-act", Draws.MOST, (blocks + Draws.MOST - 1) / Draws.MOST));
+        }
+    }
+
+    /** Each part by itself, up to the first that would be refused. */
+    private ExitCode dryRun(Registry registry, Division<?> division) {
+        return division.parts().stream()
+                .map(part -> dryRun(registry, part.act()))
+                .filter(ended -> ended != ExitCode.OK)
+                .findFirst()
+                .orElse(ExitCode.OK);
     }
 
     private ExitCode dryRun(Registry registry, Request<?> request) {

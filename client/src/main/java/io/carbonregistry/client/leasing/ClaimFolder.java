@@ -1,5 +1,6 @@
 package io.carbonregistry.client.leasing;
 
+import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.client.locks.LockFile;
 import io.carbonregistry.units.UnitClass;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the programs of a machine agree on who takes from which block: a file for each class of units. */
+/** Where the programs of a machine agree on who takes from which block: or uses which lane of a limit: a file for each class of units and for each account. */
 public final class ClaimFolder implements AutoCloseable {
 
     private final Optional<Path> folder;
@@ -20,7 +21,15 @@ public final class ClaimFolder implements AutoCloseable {
 
     /** For the blocks of a class. */
     synchronized Claims of(UnitClass unitClass) {
-        String name = unitClass + ".blocks";
+        return in(unitClass + ".blocks");
+    }
+
+    /** For the lanes of an account. */
+    synchronized Claims of(AccountId account) {
+        return in(account + ".lanes");
+    }
+
+    private Claims in(String name) {
         return new Claims(folder.map(where -> files.computeIfAbsent(name, file -> LockFile.open(where.resolve(file)))));
     }
 

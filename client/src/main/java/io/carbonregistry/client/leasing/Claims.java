@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The blocks of one class that nobody else on this machine takes from for now, by last serial: what a block's key ends with. */
+/** The blocks of one class, or the lanes of one account, that nobody else on this machine uses for now, by the number that their key ends with. */
 final class Claims {
 
     private final Optional<LockFile> shared;

@@ -1,5 +1,6 @@
 package io.carbonregistry.client.leasing;
 
+import io.carbonregistry.accounts.Lane;
 import io.carbonregistry.approvals.ApproveAct;
 import io.carbonregistry.holdings.BulkDraws;
 import io.carbonregistry.holdings.Draws;
@@ -13,15 +14,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A request that takes units and doesn't say from which blocks.
+ * A request that takes units and doesn't say from which blocks, or in which lane of a daily limit.
  *
  * @param request as it was asked
  * @param demands what it takes
+ * @param lane what it moves under a limit
  */
-public record Drawing(Request<?> request, List<Demand> demands) {
+public record Drawing(Request<?> request, List<Demand> demands, Optional<LaneDemand> lane) {
 
     private static final Map<Class<?>, Object> NONE = Map.of(
             Draws.class, Draws.none(),
@@ -29,25 +32,28 @@ public record Drawing(Request<?> request, List<Demand> demands) {
             TradeDraws.class, TradeDraws.none(),
             PledgeDraws.class, PledgeDraws.none());
 
-    /** The drawing of a request; of none if it takes nothing, or whoever asks has chosen the blocks. */
+    /** The drawing of a request; of none if it takes nothing, or whoever asks has chosen. */
     public static Drawing of(Request<?> request) {
         Request<?> inner = inner(request);
         boolean open = input(inner).filter(input -> !isChosen(inner, input)).isPresent();
-        return new Drawing(request, open ? Demands.of(inner) : List.of());
+        return new Drawing(request, open ? Demands.of(inner) : List.of(), LaneDemand.of(inner));
     }
 
-    /** The request with blocks. */
+    /** The request with blocks and a lane. */
     public Request<?> with(Leases leases) {
         Request<?> inner = inner(request);
-        Request<?> drawn = demands.isEmpty() ? inner : drawn(inner, leases);
+        Request<?> blocks =
+                demands.isEmpty() ? inner : with(inner, input(inner).orElseThrow(), type -> draws(type, leases));
+        Request<?> drawn = leases.lane()
+                .<Request<?>>map(lease -> with(blocks, lane(blocks), unused -> lease.lane()))
+                .orElse(blocks);
         return request instanceof ApproveAct approval ? new ApproveAct(approval.act(), drawn) : drawn;
     }
 
-    private Request<?> drawn(Request<?> inner, Leases leases) {
-        RecordComponent input = input(inner).orElseThrow();
+    private static Request<?> with(Request<?> inner, RecordComponent input, Function<Class<?>, Object> chosen) {
         Object[] values = Arrays.stream(inner.getClass().getRecordComponents())
                 .map(component -> component.getName().equals(input.getName())
-                        ? draws(input.getType(), leases)
+                        ? chosen.apply(input.getType())
                         : value(inner, component))
                 .toArray();
         Class<?>[] types = Arrays.stream(inner.getClass().getRecordComponents())
@@ -86,6 +92,13 @@ public record Drawing(Request<?> request, List<Demand> demands) {
                 .filter(component ->
                         component.isAnnotationPresent(Input.class) && NONE.containsKey(component.getType()))
                 .findFirst();
+    }
+
+    private static RecordComponent lane(Request<?> request) {
+        return Arrays.stream(request.getClass().getRecordComponents())
+                .filter(component -> component.getType() == Lane.class)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isChosen(Request<?> request, RecordComponent input) {

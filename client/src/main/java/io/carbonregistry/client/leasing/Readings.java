@@ -2,9 +2,15 @@ package io.carbonregistry.client.leasing;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** Which readings of a source have begun and ended, and of which blocks more is known than the one under way can tell. */
 final class Readings {
+
+    /** What another program has claimed it gives back when its act is committed: about then it is worth looking again. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS);
 
     private final Set<Long> changed = new HashSet<>();
     private long begun;
@@ -42,9 +48,9 @@ final class Readings {
         outdated = begun;
     }
 
-    /** Whether somebody has seen a reading that began after they came, and after what was known to be wrong. */
-    boolean tell(Waiter waiter) {
-        return ended > Math.max(waiter.arrived(), outdated);
+    /** Whether somebody who came after a reading had begun has seen a later one, which began after what was known to be wrong. */
+    boolean tell(long arrived) {
+        return ended > Math.max(arrived, outdated);
     }
 
     /** A block came back. */
@@ -59,16 +65,25 @@ final class Readings {
         return changed;
     }
 
-    /** One is to begin in a moment; false if that was said before. */
-    boolean plan() {
-        boolean isNew = !planned;
-        planned = true;
-        return isNew;
-    }
-
-    /** The moment has come. */
-    boolean beginPlanned() {
-        planned = false;
-        return begin();
+    /**
+     * Plans one, unless one is planned, for those who wait for what another program has claimed.
+     *
+     * @param guard whoever holds it alone uses these readings
+     * @param reading reads, if none is under way by then; without the guard
+     */
+    void plan(Object guard, Runnable reading) {
+        if (!planned) {
+            planned = true;
+            LATER.execute(() -> {
+                boolean begins;
+                synchronized (guard) {
+                    planned = false;
+                    begins = begin();
+                }
+                if (begins) {
+                    reading.run();
+                }
+            });
+        }
     }
 }

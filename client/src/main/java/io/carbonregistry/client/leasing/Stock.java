@@ -17,15 +17,10 @@ import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** What this process knows of the blocks of one source. Acts that find too little wait until others give blocks back. */
 final class Stock {
-
-    /** What another program has claimed it gives back when its act is committed: about then it is worth looking again. */
-    private static final Executor LATER = CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS);
 
     private final Source source;
     private final Supplier<CompletableFuture<Map<Long, Long>>> reading;
@@ -98,19 +93,19 @@ final class Stock {
                 all.remove();
                 tellings.add(telling);
             });
-            stale |= served.isEmpty() && !readings.tell(waiter);
+            stale |= served.isEmpty() && !readings.tell(waiter.arrived());
         }
         return stale && readings.begin();
     }
 
     private Optional<Runnable> serve(Waiter waiter) {
-        boolean known = readings.tell(waiter);
+        boolean known = readings.tell(waiter.arrived());
         Optional<Runnable> granted = known || !waiter.atMost() ? grant(waiter) : Optional.empty();
         if (granted.isPresent() || !known) {
             return granted;
         }
         if (holding.isShared()) {
-            readAgainLater();
+            readings.plan(this, this::read);
         } else if (waiter.tonnes() > holding.tonnes()) {
             Refused insufficient = insufficient(waiter.tonnes());
             return Optional.of(() -> waiter.lease().completeExceptionally(insufficient));
@@ -191,21 +186,6 @@ final class Stock {
                 lease.untouched();
             }
         };
-    }
-
-    /** For those who wait for blocks that another program has claimed. */
-    private void readAgainLater() {
-        if (readings.plan()) {
-            LATER.execute(() -> {
-                if (isPlannedToRead()) {
-                    read();
-                }
-            });
-        }
-    }
-
-    private synchronized boolean isPlannedToRead() {
-        return readings.beginPlanned();
     }
 
     private void read() {

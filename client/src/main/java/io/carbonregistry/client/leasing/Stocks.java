@@ -1,5 +1,8 @@
 package io.carbonregistry.client.leasing;
 
+import io.carbonregistry.accounts.AccountDetails;
+import io.carbonregistry.accounts.AccountId;
+import io.carbonregistry.accounts.GetAccount;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.client.gateway.Failure;
 import io.carbonregistry.client.submission.Asking;
@@ -25,10 +28,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The stocks of one identity, each read when it is first needed. */
+/** The stocks of one identity and the lanes of its accounts, each read when it is first needed. */
 public final class Stocks {
 
     private final Map<Source, Stock> stocks = new ConcurrentHashMap<>();
+    private final Map<AccountId, Lanes> lanes = new ConcurrentHashMap<>();
     private final Asking asking;
     private final Divider divider;
     private final ClaimFolder claims;
@@ -43,7 +47,7 @@ public final class Stocks {
         this.claims = claims;
     }
 
-    /** Blocks for all that a request takes; without those of a holding that is too small or not this identity's to see. */
+    /** Blocks for all that a request takes, and last a lane, which nobody has who waits for blocks; without those of a holding that is too small or not this identity's to see. */
     public CompletableFuture<Leases> lease(Drawing drawing) {
         SortedMap<String, Demand> bySource = new TreeMap<>();
         drawing.demands().forEach(demand -> bySource.merge(demand.source().toString(), demand, Demand::and));
@@ -52,7 +56,26 @@ public final class Stocks {
         for (Demand demand : bySource.values()) {
             all = all.thenCompose(leases -> lease(demand, leases));
         }
-        return all;
+        CompletableFuture<Leases> blocks = all;
+        return drawing.lane()
+                .map(lane -> blocks.thenCompose(leases -> lease(lane, leases)))
+                .orElse(blocks);
+    }
+
+    private CompletableFuture<Leases> lease(LaneDemand demand, Leases before) {
+        return lanes.computeIfAbsent(demand.account(), this::lanes)
+                .lease(demand.tonnes())
+                .thenApply(before::with)
+                .whenComplete((leases, failure) -> {
+                    if (failure != null) {
+                        before.untouched();
+                    }
+                });
+    }
+
+    private Lanes lanes(AccountId account) {
+        return new Lanes(
+                () -> asking.answer(new GetAccount(account)).thenApply(AccountDetails::today), claims.of(account));
     }
 
     private CompletableFuture<Leases> lease(Demand demand, Leases before) {

@@ -173,7 +173,7 @@ final class Submission<F extends Fact> {
         });
         return inTime.exceptionallyCompose(failure -> CompletableFuture.failedFuture(
                 failure instanceof TimeoutException
-                        ? Unavailable.here("all blocks that would do are in use by other acts of this machine")
+                        ? Unavailable.here("all blocks or lanes that would do are in use by other acts of this machine")
                         : Failure.cause(failure)));
     }
 }

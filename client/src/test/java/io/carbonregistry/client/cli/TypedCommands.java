@@ -60,6 +60,11 @@ final class TypedCommands implements Asking {
     }
 
     @Override
+    public ExitCode inParts(Request<?> request, int parts) {
+        return act(request);
+    }
+
+    @Override
     public ExitCode query(Query<?> query) {
         asked = Optional.of((Record) query);
         return ExitCode.OK;

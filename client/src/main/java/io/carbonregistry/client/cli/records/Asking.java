@@ -12,6 +12,9 @@ public interface Asking {
     /** Submits an act, or runs it dry, and tells what came of it. */
     ExitCode act(Request<?> request);
 
+    /** Submits an act as so many acts, or runs them dry, and tells what came of each. */
+    ExitCode inParts(Request<?> request, int parts);
+
     /** Asks, and shows the answer. */
     ExitCode query(Query<?> query);
 

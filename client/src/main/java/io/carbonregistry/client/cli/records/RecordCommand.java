@@ -3,12 +3,14 @@ package io.carbonregistry.client.cli.records;
 import io.carbonregistry.access.Permission;
 import io.carbonregistry.access.Routes;
 import io.carbonregistry.client.cli.help.Texts;
+import io.carbonregistry.client.cli.session.ExitCode;
 import io.carbonregistry.kernel.Query;
 import io.carbonregistry.kernel.Request;
 import io.carbonregistry.wire.CanonicalJson;
 import io.carbonregistry.wire.Json;
 import io.carbonregistry.wire.Records;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,6 +22,7 @@ public final class RecordCommand implements Callable<Integer> {
     private final Permission line;
     private final RecordArguments arguments;
     private final ConfidedFile confided;
+    private final PartsOption parts;
     private final Asking asking;
     private final CommandSpec spec;
 
@@ -28,10 +31,12 @@ public final class RecordCommand implements Callable<Integer> {
         this.line = line;
         this.arguments = new RecordArguments(line.type(), texts);
         this.confided = new ConfidedFile(line.type(), texts);
+        this.parts = new PartsOption(line.type(), texts);
         this.asking = asking;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name());
         arguments.addTo(spec);
         confided.addTo(spec);
+        parts.addTo(spec);
         new RecordHelp(line, texts).describe(spec, arguments.synopsis());
     }
 
@@ -62,6 +67,11 @@ public final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Record record = record();
-        return (record instanceof Request<?> request ? asking.act(request) : asking.query((Query<?>) record)).code();
+        return (record instanceof Request<?> request ? act(request) : asking.query((Query<?>) record)).code();
+    }
+
+    private ExitCode act(Request<?> request) {
+        OptionalInt count = parts.count(spec.commandLine().getParseResult());
+        return count.isPresent() ? asking.inParts(request, count.getAsInt()) : asking.act(request);
     }
 }
