@@ -92,7 +92,7 @@ public final class Main implements Callable<Integer> {
         Crew.Load load = new Crew.Load(clients, lanes, pause, patience, FACILITIES_EACH * clients, seed);
         Plan plan = new Plan(faults, victims, rounds, minutes.map(Duration::ofMinutes), seed, load);
         if (!networks.isFabric() && plan.takesFabric()) {
-            throw new ParameterException(spec.commandLine(), "damage and full are done to Fabric's nodes alone");
+            throw new ParameterException(spec.commandLine(), "damage, full and part are done to Fabric's nodes alone");
         }
         Progress progress = new Progress(System.err);
         progress.says("seed " + seed);
@@ -119,7 +119,9 @@ public final class Main implements Callable<Integer> {
 
     private Arena arena(Plan plan, NetworkFolder folder) {
         if (networks.isFabric()) {
-            return FabricArena.start(networks.fabric(folder, Programs::built));
+            return plan.disturbs()
+                    ? FabricArena.startLinked(folder, networks, Programs::built)
+                    : FabricArena.start(folder, networks, Programs::built);
         }
         return plan.disturbs()
                 ? EmbeddedArena.startLinked(folder, Programs::built)

@@ -29,6 +29,7 @@ record Plan(Set<Kind> faults, Set<String> victims, int rounds, Optional<Duration
         duplicate,
         damage,
         full,
+        part,
         twice
     }
 
@@ -36,7 +37,7 @@ record Plan(Set<Kind> faults, Set<String> victims, int rounds, Optional<Duration
     private static final Set<Kind> WEATHERS = EnumSet.of(Kind.drop, Kind.delay, Kind.stall, Kind.cut);
 
     /** What is done to Fabric's own nodes. */
-    private static final Set<Kind> TO_FABRIC = EnumSet.of(Kind.damage, Kind.full);
+    private static final Set<Kind> TO_FABRIC = EnumSet.of(Kind.damage, Kind.full, Kind.part);
 
     Plan {
         faults = Set.copyOf(faults);
@@ -45,7 +46,7 @@ record Plan(Set<Kind> faults, Set<String> victims, int rounds, Optional<Duration
 
     /** Whether connections must take a detour that can be disturbed. */
     boolean disturbs() {
-        return faults.stream().anyMatch(WEATHERS::contains);
+        return faults.contains(Kind.part) || faults.stream().anyMatch(WEATHERS::contains);
     }
 
     /** Whether it takes Fabric. */

@@ -9,6 +9,7 @@ import io.carbonregistry.chaos.faults.Duplicate;
 import io.carbonregistry.chaos.faults.Fault;
 import io.carbonregistry.chaos.faults.FullDisk;
 import io.carbonregistry.chaos.faults.Kill;
+import io.carbonregistry.chaos.faults.Partition;
 import io.carbonregistry.chaos.faults.Pause;
 import io.carbonregistry.chaos.faults.Strike;
 import io.carbonregistry.chaos.findings.Balance;
@@ -144,6 +145,7 @@ final class Storm implements AutoCloseable {
             case duplicate -> new Duplicate(crew.homes(), senders);
             case damage -> new Damage(arena.fabric().orElseThrow());
             case full -> new FullDisk(arena.fabric().orElseThrow());
+            case part -> new Partition(arena::victims, arena.orderers());
             case twice -> throw new IllegalStateException("is no strike");
         };
     }

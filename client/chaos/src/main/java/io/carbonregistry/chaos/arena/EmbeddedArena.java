@@ -3,13 +3,16 @@ package io.carbonregistry.chaos.arena;
 import io.carbonregistry.chaos.links.ChaincodeDetour;
 import io.carbonregistry.chaos.links.Link;
 import io.carbonregistry.client.network.EmbeddedNetwork;
+import io.carbonregistry.client.network.Market;
 import io.carbonregistry.client.network.NetworkFolder;
 import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,18 +31,23 @@ public final class EmbeddedArena implements Arena {
 
     /** Starts one of these programs in an empty folder; the ledger reaches the chaincode straight. */
     public static EmbeddedArena start(NetworkFolder folder, Supplier<Programs> programs) {
-        return start(new EmbeddedNetwork(folder, programs), List.of());
+        return start(new EmbeddedNetwork(folder, programs), Market.usual(), List.of());
     }
 
     /** As {@link #start}, with links between the ledger and the chaincode. */
     public static EmbeddedArena startLinked(NetworkFolder folder, Supplier<Programs> programs) {
-        ChaincodeDetour detour = ChaincodeDetour.of(folder);
-        EmbeddedNetwork network = new EmbeddedNetwork(folder, () -> detour.of(programs.get()));
-        return start(network, List.copyOf(detour.links().values()));
+        return startLinked(folder, programs, Market.usual());
     }
 
-    private static EmbeddedArena start(EmbeddedNetwork network, List<Link> links) {
-        return new EmbeddedArena(RunningNetwork.start(network), links);
+    /** As {@link #startLinked(NetworkFolder, Supplier)}, with the organisations of another market. */
+    public static EmbeddedArena startLinked(NetworkFolder folder, Supplier<Programs> programs, Market market) {
+        ChaincodeDetour detour = ChaincodeDetour.of(folder);
+        EmbeddedNetwork network = new EmbeddedNetwork(folder, () -> detour.of(programs.get()));
+        return start(network, market, List.copyOf(detour.links().values()));
+    }
+
+    private static EmbeddedArena start(EmbeddedNetwork network, Market market, List<Link> links) {
+        return new EmbeddedArena(RunningNetwork.start(network, market), links);
     }
 
     @Override
@@ -62,6 +70,12 @@ public final class EmbeddedArena implements Arena {
     @Override
     public List<Link> links() {
         return links;
+    }
+
+    /** One process orders. */
+    @Override
+    public SortedMap<String, Link> orderers() {
+        return Collections.emptySortedMap();
     }
 
     /** One process keeps the blocks for all peers. */

@@ -1,16 +1,23 @@
 package io.carbonregistry.chaos.arena;
 
+import io.carbonregistry.bench.venue.NetworkOptions;
 import io.carbonregistry.chaos.links.Link;
+import io.carbonregistry.chaos.links.OrdererDetour;
 import io.carbonregistry.client.network.NativeNetwork;
 import io.carbonregistry.client.network.NetworkFolder;
+import io.carbonregistry.client.network.Programs;
 import io.carbonregistry.client.network.RunningNetwork;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.hosting.ChaincodeHost;
 import io.carbonregistry.fabric.network.nodes.FabricNode;
 import io.carbonregistry.fabric.network.processes.BackgroundProcess;
+import io.carbonregistry.fabric.network.programs.FabricPrograms;
 import io.carbonregistry.fabric.network.topology.NodePlan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Hyperledger Fabric's own peers and orderers, with a process of the chaincode for each peer. */
@@ -18,15 +25,33 @@ public final class FabricArena implements Arena {
 
     private final RunningNetwork<NativeNetwork> running;
     private final NativeNetwork network;
+    private final SortedMap<String, Link> orderers;
 
-    private FabricArena(RunningNetwork<NativeNetwork> running) {
+    private FabricArena(RunningNetwork<NativeNetwork> running, SortedMap<String, Link> orderers) {
         this.running = running;
         this.network = running.network();
+        this.orderers = orderers;
     }
 
     /** Starts a network that there is not yet. */
+    public static FabricArena start(NetworkFolder folder, NetworkOptions options, Supplier<Programs> programs) {
+        return start(new NativeNetwork(folder, options.topology(), options.fabric(), programs));
+    }
+
+    /** As {@link #start(NetworkFolder, NetworkOptions, Supplier)}, of any topology. */
     public static FabricArena start(NativeNetwork network) {
-        return new FabricArena(RunningNetwork.start(network));
+        return start(network, Collections.emptySortedMap());
+    }
+
+    /** As {@link #start(NetworkFolder, NetworkOptions, Supplier)}, with links in front of the orderers. */
+    public static FabricArena startLinked(NetworkFolder folder, NetworkOptions options, Supplier<Programs> programs) {
+        OrdererDetour detour = OrdererDetour.of(folder, options.topology().topology());
+        FabricPrograms fabric = detour.of(options.fabric(), folder.path().resolveSibling("programs"));
+        return start(new NativeNetwork(folder, options.topology(), fabric, programs), detour.links());
+    }
+
+    private static FabricArena start(NativeNetwork network, SortedMap<String, Link> orderers) {
+        return new FabricArena(RunningNetwork.start(network), orderers);
     }
 
     @Override
@@ -69,7 +94,12 @@ public final class FabricArena implements Arena {
 
     @Override
     public List<Link> links() {
-        return List.of();
+        return List.copyOf(orderers.values());
+    }
+
+    @Override
+    public SortedMap<String, Link> orderers() {
+        return orderers;
     }
 
     @Override
@@ -80,5 +110,6 @@ public final class FabricArena implements Arena {
     @Override
     public void close() {
         running.close();
+        orderers.values().forEach(Link::close);
     }
 }

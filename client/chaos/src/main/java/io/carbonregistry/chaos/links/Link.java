@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 
 /** Passes connections to a port of this machine on to another, as the weather is. */
@@ -17,6 +18,7 @@ public final class Link implements AutoCloseable {
     private final IntSupplier target;
     private final Set<Passage> open = ConcurrentHashMap.newKeySet();
     private volatile Weather weather = Weather.FAIR;
+    private volatile IntPredicate parted = port -> false;
 
     private Link(String kind, ServerSocket server, IntSupplier target) {
         this.kind = kind;
@@ -31,8 +33,13 @@ public final class Link implements AutoCloseable {
      * @param target the port to which it passes on, asked for with each connection
      */
     public static Link open(String kind, IntSupplier target) {
+        return open(kind, 0, target);
+    }
+
+    /** Opens one on this port; see {@link #open(String, IntSupplier)}. */
+    static Link open(String kind, int port, IntSupplier target) {
         try {
-            Link link = new Link(kind, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), target);
+            Link link = new Link(kind, new ServerSocket(port, 0, InetAddress.getLoopbackAddress()), target);
             Background.run(link::accept);
             return link;
         } catch (IOException e) {
@@ -58,6 +65,15 @@ public final class Link implements AutoCloseable {
         }
     }
 
+    /** Stalls the connections that come from these ports, whatever the weather, and no others from now on. */
+    public void part(IntPredicate ports) {
+        parted = ports;
+    }
+
+    private Weather weather(int port) {
+        return parted.test(port) ? Weather.STALL : weather;
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {
@@ -75,7 +91,7 @@ public final class Link implements AutoCloseable {
         }
         try {
             Socket to = new Socket(InetAddress.getLoopbackAddress(), target.getAsInt());
-            Passage passage = new Passage(from, to, () -> weather, open::remove);
+            Passage passage = new Passage(from, to, () -> weather(from.getPort()), open::remove);
             open.add(passage);
             passage.begin();
         } catch (IOException | IllegalStateException nobody) {

@@ -24,7 +24,7 @@ public record Detours(SortedMap<Integer, Integer> ports) {
     private static final String FILE = "detours.properties";
 
     /** Those of a network's folder. */
-    static Detours in(Path folder) {
+    public static Detours in(Path folder) {
         SortedMap<Integer, Integer> ports = new TreeMap<>();
         Path file = folder.resolve(FILE);
         if (Files.exists(file)) {
@@ -52,7 +52,8 @@ public record Detours(SortedMap<Integer, Integer> ports) {
         }
     }
 
-    Profile of(Profile profile) {
+    /** A profile by which its bearer takes them. */
+    public Profile of(Profile profile) {
         ConnectionProfile straight = profile.network();
         ConnectionProfile around = new ConnectionProfile(
                 straight.name(),

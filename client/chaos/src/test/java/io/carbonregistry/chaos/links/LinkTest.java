@@ -106,6 +106,23 @@ class LinkTest {
         }
     }
 
+    @Test
+    void aPartedLinkStallsWhatAProcessHasDialledAndNothingElse() throws IOException {
+        try (Socket socket = connect()) {
+            link.part(new Dialled(ProcessHandle.current().parent().orElseThrow().pid()));
+            assertArrayEquals(MESSAGE, sent(socket));
+
+            link.part(new Dialled(ProcessHandle.current().pid()));
+            socket.getOutputStream().write(MESSAGE);
+            socket.setSoTimeout(SHORT_MILLIS);
+            assertThrows(SocketTimeoutException.class, socket.getInputStream()::read);
+
+            link.part(port -> false);
+            socket.setSoTimeout(0);
+            assertArrayEquals(MESSAGE, socket.getInputStream().readNBytes(MESSAGE.length));
+        }
+    }
+
     private Socket connect() throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), link.port());
     }
