@@ -1,6 +1,7 @@
 package io.carbonregistry.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,9 +26,11 @@ import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.ActRef;
 import io.carbonregistry.kernel.Reason;
 import io.carbonregistry.kernel.Refusal;
+import io.carbonregistry.kernel.Request;
 import io.carbonregistry.registry.GetRegistry;
 import io.carbonregistry.registry.OpenDay;
 import io.carbonregistry.retirements.CancelHoldings;
+import io.carbonregistry.retirements.CancelUnits;
 import io.carbonregistry.transfers.SettleTrades;
 import io.carbonregistry.transfers.Trade;
 import io.carbonregistry.transfers.TradeDraws;
@@ -35,6 +38,7 @@ import io.carbonregistry.transfers.TradesSettled;
 import io.carbonregistry.transfers.TransferReason;
 import io.carbonregistry.transfers.TransferUnits;
 import io.carbonregistry.units.Quantity;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +95,7 @@ class LeasingTest {
 
         assertEquals(1_000, trading(account));
         assertEquals(List.of(), network.invalid());
-        assertTrue(network.facts().anyMatch(BlockDivided.class::isInstance));
+        assertTrue(divided(account));
     }
 
     /** What one has claimed no other takes, so that nobody collides on the ledger; all that they wait for is each other. */
@@ -115,19 +119,35 @@ class LeasingTest {
         assertEquals(List.of(), network.invalid());
     }
 
+    /** Who signs second takes the blocks, and so divides them: else all would wait for one after the other. */
     @Test
-    void whoMayNotDivideWaits() {
-        AccountId from = market.open("wood");
-        AccountId to = market.open("wool");
-        market.issue(from, 100);
-        Registry approver = network.as(market.approver("wood"));
-        market.grant(initiator(from), approver, new TrustCounterparty(Market.id(), from, to));
-        List<TransferUnits> transfers =
-                Stream.generate(() -> transfer(from, to, 2)).limit(12).toList();
+    void whoSignsSecondDividesToo() throws Exception {
+        AccountId account = market.open("wood");
+        market.issue(account, 100);
 
-        grantAtOnce(from, transfers, approver);
+        grantAtOnce(
+                Stream.generate(() -> cancellation(account, 2)).limit(12).toList(),
+                initiator(account),
+                network.as(market.approver("wood")));
 
-        assertEquals(24, held(to).total());
+        assertEquals(76, held(account).total());
+        assertTrue(divided(account));
+        assertEquals(List.of(), network.invalid());
+    }
+
+    @Test
+    void whoMayNotDivideWaits() throws Exception {
+        AccountId account = market.open("wax");
+        market.issue(account, 100);
+
+        grantAtOnce(
+                Stream.generate(() -> orderedCancellation(account, 2)).limit(6).toList(),
+                market.minister(),
+                market.deputy());
+
+        assertEquals(88, held(account).total());
+        assertFalse(divided(account));
+        assertEquals(List.of(), network.invalid());
     }
 
     @Test
@@ -292,7 +312,7 @@ class LeasingTest {
                 .mapToObj(tonnes -> transfer(from, to, tonnes))
                 .toList();
 
-        grantAtOnce(from, transfers, approver);
+        grantAtOnce(transfers, initiator(from), approver);
 
         assertEquals(List.of(), network.invalid());
         assertEquals(200, held(to).total());
@@ -306,18 +326,42 @@ class LeasingTest {
     }
 
     /** All are initiated at once, and then approved at once. */
-    private static void grantAtOnce(AccountId from, List<TransferUnits> transfers, Registry approver) {
-        transfers.stream().map(initiator(from)::submitAsync).toList().forEach(CompletableFuture::join);
-        transfers.stream()
-                .map(transfer ->
-                        approver.submitAsync(new ApproveAct(new ActRef(from.actor(), transfer.id()), transfer)))
-                .toList()
-                .forEach(CompletableFuture::join);
+    private static void grantAtOnce(List<? extends Request<?>> acts, Registry initiator, Registry approver) {
+        List<CompletableFuture<ApproveAct>> pending = new ArrayList<>();
+        for (Request<?> act : acts) {
+            pending.add(initiator
+                    .submitAsync(act)
+                    .thenApply(
+                            done -> new ApproveAct(done.pending().orElseThrow().act(), act)));
+        }
+        List<ApproveAct> approvals =
+                pending.stream().map(CompletableFuture::join).toList();
+        approvals.stream().map(approver::submitAsync).toList().forEach(CompletableFuture::join);
     }
 
     private static TransferUnits transfer(AccountId from, AccountId to, long tonnes) {
         return new TransferUnits(
                 Market.id(), from, to, Market.CEA, new Quantity(tonnes), TransferReason.SALE, Draws.none());
+    }
+
+    private static CancelUnits cancellation(AccountId account, long tonnes) {
+        return new CancelUnits(
+                Market.id(), account, Market.CEA, new Quantity(tonnes), "Games of 2026", "Visitors", Draws.none());
+    }
+
+    private static CancelHoldings orderedCancellation(AccountId account, long tonnes) {
+        return new CancelHoldings(
+                Market.id(),
+                Market.CEA,
+                List.of(new AccountTonnes(account, new Quantity(tonnes))),
+                "Decision",
+                BulkDraws.none());
+    }
+
+    private static boolean divided(AccountId account) throws IOException {
+        return network.facts()
+                .anyMatch(fact -> fact instanceof BlockDivided divided
+                        && divided.account().equals(account));
     }
 
     private static LocalDate today() {

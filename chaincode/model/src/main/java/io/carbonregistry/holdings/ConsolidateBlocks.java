@@ -4,6 +4,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Authority;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
 import io.carbonregistry.kernel.Key;
@@ -45,6 +46,12 @@ public record ConsolidateBlocks(ActId id, AccountId account, UnitClass unitClass
     @Override
     public Optional<Actor> actor() {
         return Optional.of(account.actor());
+    }
+
+    /** Whoever signs first or second: it moves nothing, and who signs second chooses the blocks. */
+    @Override
+    public Authority authority() {
+        return Authority.ANY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.accounts.AccountStanding;
 import io.carbonregistry.kernel.ActId;
 import io.carbonregistry.kernel.Actor;
+import io.carbonregistry.kernel.Authority;
 import io.carbonregistry.kernel.Batch;
 import io.carbonregistry.kernel.Circumstances;
 import io.carbonregistry.kernel.Decision;
@@ -39,6 +40,12 @@ public record DivideBlock(ActId id, AccountId account, UnitClass unitClass, long
     @Override
     public Optional<Actor> actor() {
         return Optional.of(account.actor());
+    }
+
+    /** Whoever signs first or second: it moves nothing, and who signs second chooses the blocks. */
+    @Override
+    public Authority authority() {
+        return Authority.ANY;
     }
 
     @Override

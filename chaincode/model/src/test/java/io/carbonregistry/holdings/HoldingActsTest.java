@@ -86,6 +86,14 @@ class HoldingActsTest {
     }
 
     @Test
+    void whoSignsSecondElsewhereMayDivideAndConsolidateAlone() {
+        market.refuse(Holders.approver("power"), divide(60, 10), Reason.NOT_REPRESENTED);
+        market.grant(Holders.approver("steel"), divide(60, 10));
+        market.grant(Holders.approver("steel"), again(10, 60));
+        assertEquals(List.of("1-60", "61-100"), ranges(STEEL));
+    }
+
+    @Test
     void consolidates() {
         stand(Standing.FROZEN);
         refused(consolidate(60, 200), Reason.ACCOUNT_NOT_OPEN);

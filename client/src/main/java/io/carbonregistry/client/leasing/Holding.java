@@ -26,9 +26,9 @@ final class Holding {
         return shelf;
     }
 
-    /** How many there are. */
+    /** How many there are for this program. */
     int blocks() {
-        return shelf.blocks() + leased.size() + elsewhere.size();
+        return shelf.blocks() + leased.size();
     }
 
     /** Tonnes that are free or will come back. */

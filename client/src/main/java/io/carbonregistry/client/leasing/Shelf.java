@@ -2,6 +2,7 @@ package io.carbonregistry.client.leasing;
 
 import io.carbonregistry.holdings.Draw;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,11 @@ final class Shelf {
         return bySize().findFirst().orElseThrow().getKey();
     }
 
-    /** As many of these quantities, in their order, as the largest block has room for. */
-    List<Long> partsOfLargest(Stream<Long> quantities) {
-        long[] left = {sizes.get(largest())};
-        return quantities
-                .limit(Divider.MOST)
-                .takeWhile(quantity -> (left[0] -= quantity) >= 0)
-                .toList();
+    /** The sizes to cut the largest block into, all alike but the last: one for each of so many, where each then has so much at least. */
+    List<Long> partsOfLargest(int many, long least) {
+        long size = bySize().findFirst().orElseThrow().getValue();
+        long parts = Math.min(Math.min(many, Divider.MOST), size / least);
+        return Collections.nCopies((int) Math.max(0, parts - 1), parts == 0 ? 0 : size / parts);
     }
 
     /** Puts a block there, instead of what was known of it; an empty one is gone. */

@@ -93,34 +93,41 @@ final class Stock {
                 all.remove();
                 tellings.add(telling);
             });
-            stale |= served.isEmpty() && !readings.tell(waiter.arrived());
+            stale |= served.isEmpty() && needsReading(waiter);
         }
         return stale && readings.begin();
+    }
+
+    /** What others of this program have leased comes back soon, and what other programs have claimed is looked for now and then. */
+    private boolean needsReading(Waiter waiter) {
+        boolean lacking = !holding.isShared() && waiter.tonnes() > holding.tonnes();
+        return !readings.tell(waiter.arrived()) && (waiter.atMost() || lacking);
     }
 
     private Optional<Runnable> serve(Waiter waiter) {
         boolean known = readings.tell(waiter.arrived());
         Optional<Runnable> granted = known || !waiter.atMost() ? grant(waiter) : Optional.empty();
-        if (granted.isPresent() || !known) {
+        if (granted.isPresent()) {
             return granted;
         }
         if (holding.isShared()) {
             readings.plan(this, this::read);
-        } else if (waiter.tonnes() > holding.tonnes()) {
+        } else if (known && waiter.tonnes() > holding.tonnes()) {
             Refused insufficient = insufficient(waiter.tonnes());
             return Optional.of(() -> waiter.lease().completeExceptionally(insufficient));
         }
         return Optional.empty();
     }
 
-    /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole. */
+    /** Where many wait and there are few blocks, the largest is divided before the next of them takes it whole: evenly, so that no part is used up by one act. */
     private void divideFor(List<Runnable> tellings) {
         Shelf shelf = holding.shelf();
         boolean crowded = source.account().isPresent() && waiters.size() > 2 * holding.blocks();
         if (dividable && crowded && shelf.blocks() > 0) {
-            List<Long> parts = shelf.partsOfLargest(waiters.stream().map(Waiter::tonnes));
+            long wanted = waiters.stream().mapToLong(Waiter::tonnes).sum();
+            List<Long> parts = shelf.partsOfLargest(waiters.size(), wanted / waiters.size());
             long last = shelf.largest();
-            Optional<SortedMap<Long, Long>> whole = parts.size() > 1 ? holding.lease(List.of(last)) : Optional.empty();
+            Optional<SortedMap<Long, Long>> whole = !parts.isEmpty() ? holding.lease(List.of(last)) : Optional.empty();
             whole.ifPresent(leased -> tellings.add(() -> divide(last, leased, parts)));
         }
     }

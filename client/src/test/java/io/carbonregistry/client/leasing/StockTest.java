@@ -1,6 +1,7 @@
 package io.carbonregistry.client.leasing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.carbonregistry.accounts.AccountId;
 import io.carbonregistry.holdings.BlockDivided;
@@ -8,6 +9,7 @@ import io.carbonregistry.holdings.DivideBlock;
 import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.SubLedger;
 import io.carbonregistry.kernel.ActRef;
+import io.carbonregistry.units.Quantity;
 import io.carbonregistry.units.SerialRange;
 import io.carbonregistry.units.UnitClass;
 import java.time.LocalDate;
@@ -43,11 +45,15 @@ class StockTest {
             leases.add(stock.lease(Demand.exactly(FREE, 10)));
         }
         readings.remove().complete(Map.of(100L, 100L));
-        assertEquals(1, asked.size());
+        assertEquals(
+                List.of(new Quantity(25), new Quantity(25), new Quantity(25)),
+                asked.get(0).parts());
+        CompletableFuture<Lease> tooMuch = stock.lease(Demand.exactly(FREE, 111));
 
-        // Committed: 1 to 10 and so on are blocks of their own, and 41 to 100 is what is left.
-        readings.remove().complete(Map.of(10L, 10L, 20L, 10L, 30L, 10L, 40L, 10L, 100L, 60L));
+        // Committed: 1 to 25 and so on are blocks of their own, and 76 to 100 is what is left.
+        readings.remove().complete(Map.of(25L, 25L, 50L, 25L, 75L, 25L, 100L, 25L));
         divisions.remove().complete(divided());
+        assertTrue(tooMuch.isCompletedExceptionally());
         leases.add(stock.lease(Demand.exactly(FREE, 10)));
         leases.add(stock.lease(Demand.exactly(FREE, 10)));
 
@@ -56,13 +62,21 @@ class StockTest {
                 .flatMap(lease -> lease.join().draws().parts().stream())
                 .map(Draw::last)
                 .toList();
-        assertEquals(Set.of(10L, 20L, 30L, 40L, 100L), Set.copyOf(blocks));
-        assertEquals(5, blocks.size());
+        assertEquals(Set.of(25L, 50L, 75L, 100L), Set.copyOf(blocks));
+        assertEquals(4, blocks.size());
+        leases.stream()
+                .filter(CompletableFuture::isDone)
+                .findFirst()
+                .orElseThrow()
+                .join()
+                .taken();
+        assertEquals(5, leases.stream().filter(CompletableFuture::isDone).count());
+        assertEquals(0, readings.size());
     }
 
     private BlockDivided divided() {
-        List<SerialRange> parts = Stream.of(1, 11, 21, 31)
-                .map(from -> new SerialRange(from, from + 9))
+        List<SerialRange> parts = Stream.of(1, 26, 51)
+                .map(from -> new SerialRange(from, from + 24))
                 .toList();
         ActRef act = new ActRef(ACCOUNT.actor(), asked.get(0).id());
         return new BlockDivided(act, ACCOUNT, CEA, new SerialRange(1, 100), parts, LocalDate.EPOCH);
