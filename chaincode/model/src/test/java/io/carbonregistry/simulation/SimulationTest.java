@@ -22,7 +22,7 @@ class SimulationTest {
     private static final int RUNS = Integer.getInteger("simulation.runs", 5);
 
     /** What an act has touched is looked at after each; the whole ledger, which takes longest, after so many. */
-    private static final int EVERY = Integer.getInteger("simulation.every", 4);
+    private static final int EVERY = Integer.getInteger("simulation.every", 10);
 
     private static final int STEPS = Integer.getInteger("simulation.steps", 2_000);
 

@@ -92,7 +92,8 @@ public final class Main implements Callable<Integer> {
         Crew.Load load = new Crew.Load(clients, lanes, pause, patience, FACILITIES_EACH * clients, seed);
         Plan plan = new Plan(faults, victims, rounds, minutes.map(Duration::ofMinutes), seed, load);
         if (!networks.isFabric() && plan.takesFabric()) {
-            throw new ParameterException(spec.commandLine(), "damage, full and part are done to Fabric's nodes alone");
+            throw new ParameterException(
+                    spec.commandLine(), "damage, full, part, revoke and expire are done to Fabric alone");
         }
         Progress progress = new Progress(System.err);
         progress.says("seed " + seed);

@@ -30,14 +30,16 @@ record Plan(Set<Kind> faults, Set<String> victims, int rounds, Optional<Duration
         damage,
         full,
         part,
+        revoke,
+        expire,
         twice
     }
 
     /** What disturbs connections. */
     private static final Set<Kind> WEATHERS = EnumSet.of(Kind.drop, Kind.delay, Kind.stall, Kind.cut);
 
-    /** What is done to Fabric's own nodes. */
-    private static final Set<Kind> TO_FABRIC = EnumSet.of(Kind.damage, Kind.full, Kind.part);
+    /** What is done to Fabric's own nodes and channels. */
+    private static final Set<Kind> TO_FABRIC = EnumSet.of(Kind.damage, Kind.full, Kind.part, Kind.revoke, Kind.expire);
 
     Plan {
         faults = Set.copyOf(faults);

@@ -6,6 +6,7 @@ import io.carbonregistry.chaos.arena.Victim;
 import io.carbonregistry.chaos.faults.Damage;
 import io.carbonregistry.chaos.faults.Disturb;
 import io.carbonregistry.chaos.faults.Duplicate;
+import io.carbonregistry.chaos.faults.Expulsion;
 import io.carbonregistry.chaos.faults.Fault;
 import io.carbonregistry.chaos.faults.FullDisk;
 import io.carbonregistry.chaos.faults.Kill;
@@ -146,6 +147,8 @@ final class Storm implements AutoCloseable {
             case damage -> new Damage(arena.fabric().orElseThrow());
             case full -> new FullDisk(arena.fabric().orElseThrow());
             case part -> new Partition(arena::victims, arena.orderers());
+            case revoke -> new Expulsion(arena.fabric().orElseThrow(), true);
+            case expire -> new Expulsion(arena.fabric().orElseThrow(), false);
             case twice -> throw new IllegalStateException("is no strike");
         };
     }

@@ -34,7 +34,8 @@ public record Division<F extends Fact>(ActId id, List<Portion<F>> parts) {
     /**
      * Divides an act.
      *
-     * @throws io.carbonregistry.kernel.RefusedException as malformed, if its kind or quantity can't be divided so, or its id is too long
+     * @throws io.carbonregistry.kernel.RefusedException as malformed, if its kind or quantity can't be divided so, its id is too long, or
+     *     blocks or a lane were chosen for the whole
      */
     public static <F extends Fact> Division<F> of(Request<F> whole, int count) {
         Divisible<F> divisible = Divisible.of(whole);
@@ -44,6 +45,11 @@ public record Division<F extends Fact>(ActId id, List<Portion<F>> parts) {
                 "parts",
                 Integer.toString(count),
                 "2 to " + Math.min(MOST, tonnes));
+        Text.require(
+                divisible.part(whole.id(), divisible.quantity()).equals(whole),
+                "parts",
+                whole.id().value(),
+                "an act that names neither blocks nor a lane");
         return new Division<>(
                 whole.id(),
                 IntStream.rangeClosed(1, count)

@@ -8,6 +8,7 @@ import io.carbonregistry.client.Committed;
 import io.carbonregistry.client.Refused;
 import io.carbonregistry.holdings.BlockDivided;
 import io.carbonregistry.holdings.DivideBlock;
+import io.carbonregistry.holdings.Draw;
 import io.carbonregistry.holdings.Draws;
 import io.carbonregistry.holdings.MoveToTrading;
 import io.carbonregistry.holdings.UnitsMovedToTrading;
@@ -42,6 +43,8 @@ class DivisionTest {
         malformed(moving("m", 11), 12);
         malformed(moving("m", 5_000), Division.MOST + 1);
         malformed(moving("m".repeat(63), 11), 2);
+        malformed(
+                new MoveToTrading(new ActId("m"), STEEL, CEA, new Quantity(5), new Draws(List.of(new Draw(9, 5)))), 2);
         Request<BlockDivided> other = new DivideBlock(new ActId("d"), STEEL, CEA, 10, List.of(new Quantity(1)));
         malformed(other, 2);
     }
