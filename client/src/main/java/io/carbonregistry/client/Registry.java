@@ -11,6 +11,7 @@ import io.carbonregistry.client.journal.OpenAct;
 import io.carbonregistry.client.journal.Resolved;
 import io.carbonregistry.client.leasing.Divider;
 import io.carbonregistry.client.leasing.Stocks;
+import io.carbonregistry.client.pacing.Silence;
 import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.client.pacing.Window;
 import io.carbonregistry.client.parts.Division;
@@ -64,8 +65,8 @@ public final class Registry implements AutoCloseable {
         this.asking = new Asking(connections, connections.among(profile.endorsers()), RECORDS, profile.patience());
         this.facts = new BlockFacts(profile.chaincode(), RECORDS);
         Stocks stocks = new Stocks(asking, new Divider(this::divide), kept.claims());
-        this.submissions =
-                new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, kept.journal());
+        this.submissions = new Submissions(
+                profile, connections, commits, asking, stocks, new Turns(), new Silence(), facts, kept.journal());
         this.divisions = submissions.withOwnTurns();
     }
 

@@ -8,11 +8,14 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Endorsed;
 import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Silence;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Sends one signed transaction, the same bytes again and again, until a peer tells what became of it. */
-public record Ordering(Connections connections, Commits commits, Patience patience) {
+public record Ordering(Connections connections, Commits commits, Patience patience, Silence silence) {
 
     /** The verdict; fails as unavailable if nothing was sent, and as undecided when patience ends after that. Nothing is sent before it is promised. */
     public CompletableFuture<Verdict> order(Endorsed endorsed, Promise promise) {
@@ -25,7 +28,9 @@ public record Ordering(Connections connections, Commits commits, Patience patien
 
     private CompletableFuture<Verdict> send(Endorsed endorsed) {
         CompletableFuture<Verdict> verdict = commits.of(endorsed.transaction());
-        new Sending(connections, patience, endorsed.transaction(), endorsed.envelope()).until(verdict);
+        Instant begun = Instant.now();
+        new Sending(connections, patience, silence, endorsed.transaction(), endorsed.envelope()).until(verdict);
+        CompletableFuture<?> unused = verdict.thenRun(() -> silence.ended(Duration.between(begun, Instant.now())));
         return within(verdict, new Undecided(endorsed.transaction()))
                 .whenComplete((known, unknown) -> commits.forget(endorsed.transaction()));
     }

@@ -9,6 +9,7 @@ import io.carbonregistry.client.journal.Outcome;
 import io.carbonregistry.client.journal.Resolved;
 import io.carbonregistry.client.journal.SentTransaction;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Silence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +67,7 @@ public record Resolution(Connections connections, Journal journal, boolean again
                 () -> connections.ask(peer -> peer.outcome(sent.transaction())),
                 failure -> Failure.of(failure).passes());
         if (again) {
-            Sending sending = new Sending(connections, patience, sent.transaction(), sent.envelope());
+            Sending sending = new Sending(connections, patience, new Silence(), sent.transaction(), sent.envelope());
             SOON.execute(() -> sending.until(status));
         }
         return status.copy()

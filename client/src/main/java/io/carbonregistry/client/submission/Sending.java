@@ -2,6 +2,7 @@ package io.carbonregistry.client.submission;
 
 import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Silence;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +12,9 @@ import org.hyperledger.fabric.protos.common.Envelope;
  * Sends one signed transaction for ordering, the same bytes again and again.
  *
  * @param patience for how long
+ * @param silence after how long what an orderer acknowledged is taken for lost
  */
-record Sending(Connections connections, Patience patience, String transaction, Envelope envelope) {
-
-    /** What an orderer acknowledged can still be lost, when a leader dies before the others know. */
-    private static final Duration ACKNOWLEDGED = Duration.ofSeconds(5);
+record Sending(Connections connections, Patience patience, Silence silence, String transaction, Envelope envelope) {
 
     private static final Duration FAILED = Duration.ofMillis(200);
 
@@ -27,8 +26,8 @@ record Sending(Connections connections, Patience patience, String transaction, E
         CompletableFuture<?> unused = connections
                 .ask(to -> to.submit(transaction, envelope))
                 .whenComplete((taken, failure) -> {
-                    Duration silence = failure == null ? ACKNOWLEDGED : FAILED;
-                    CompletableFuture.delayedExecutor(silence.toMillis(), TimeUnit.MILLISECONDS)
+                    Duration rest = failure == null ? silence.bearable() : FAILED;
+                    CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS)
                             .execute(() -> until(known));
                 });
     }

@@ -10,6 +10,7 @@ import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.leasing.Drawing;
 import io.carbonregistry.client.leasing.Stocks;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Silence;
 import io.carbonregistry.client.pacing.Turns;
 import io.carbonregistry.kernel.Fact;
 import io.carbonregistry.kernel.Refusal;
@@ -25,12 +26,13 @@ public record Submissions(
         Asking asking,
         Stocks stocks,
         Turns turns,
+        Silence silence,
         BlockFacts facts,
         Journal journal) {
 
     /** The same, beside the turns of others. */
     public Submissions withOwnTurns() {
-        return new Submissions(profile, connections, commits, asking, stocks, new Turns(), facts, journal);
+        return new Submissions(profile, connections, commits, asking, stocks, new Turns(), silence, facts, journal);
     }
 
     /** The outcome of an act, which is encoded already. */
@@ -47,7 +49,7 @@ public record Submissions(
                         stocks,
                         turns,
                         asking,
-                        new Ordering(connections, commits, patience),
+                        new Ordering(connections, commits, patience, silence),
                         new Earlier(connections, profile, facts),
                         facts.records(),
                         promise,

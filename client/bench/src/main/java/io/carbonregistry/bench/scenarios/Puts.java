@@ -8,6 +8,7 @@ import io.carbonregistry.client.gateway.Connections;
 import io.carbonregistry.client.gateway.Signatory;
 import io.carbonregistry.client.journal.Promise;
 import io.carbonregistry.client.pacing.Patience;
+import io.carbonregistry.client.pacing.Silence;
 import io.carbonregistry.client.submission.Ordering;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class Puts implements Scenario, AutoCloseable {
     private final Profile profile;
     private final Connections connections;
     private final Commits commits;
+    private final Silence silence = new Silence();
 
     /** Puts as one identity. */
     public Puts(Profile registry, Credentials credentials) {
@@ -45,7 +47,7 @@ public final class Puts implements Scenario, AutoCloseable {
     @Override
     public CompletableFuture<Long> next() {
         byte[] key = (prefix + number.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
-        Ordering ordering = new Ordering(connections, commits, new Patience(profile.patience()));
+        Ordering ordering = new Ordering(connections, commits, new Patience(profile.patience()), silence);
         return connections
                 .ask(peer ->
                         peer.endorse(Collections.emptySortedSet(), "put", Collections.emptySortedMap(), key, VALUE))

@@ -73,7 +73,7 @@ final class FirstBlockTextTest {
         assertEquals(500, part(orderer, "BatchSize").get("MaxMessageCount"));
         assertEquals("etcdraft", orderer.get("OrdererType"));
         assertEquals(3, list(part(orderer, "EtcdRaft"), "Consenters").size());
-        assertEquals("100ms", part(part(orderer, "EtcdRaft"), "Options").get("TickInterval"));
+        assertEquals("50ms", part(part(orderer, "EtcdRaft"), "Options").get("TickInterval"));
     }
 
     @Test

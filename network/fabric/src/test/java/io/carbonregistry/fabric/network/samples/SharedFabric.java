@@ -74,7 +74,7 @@ public final class SharedFabric {
     private static TopologyFile topology() {
         String usual = TopologyFile.usual().text();
         return new TopologyFile(usual.replace("historyIndex: false", "historyIndex: true")
-                        .replace("raft: {tick: 100ms", "raft: {tick: 300ms"))
+                        .replace("raft: {tick: 50ms, electionTicks: 14", "raft: {tick: 300ms, electionTicks: 10"))
                 .with("consensus", System.getProperty("consensus", "raft"));
     }
 
