@@ -325,17 +325,13 @@ class LeasingTest {
         assertEquals(Refusal.of(Reason.LIMIT_EXCEEDED, from, "per day", 200, 200, 0, 1), over.refusal());
     }
 
-    /** All are initiated at once, and then approved at once. */
+    /** All are initiated one after the other, and then approved at once. */
     private static void grantAtOnce(List<? extends Request<?>> acts, Registry initiator, Registry approver) {
-        List<CompletableFuture<ApproveAct>> pending = new ArrayList<>();
+        List<ApproveAct> approvals = new ArrayList<>();
         for (Request<?> act : acts) {
-            pending.add(initiator
-                    .submitAsync(act)
-                    .thenApply(
-                            done -> new ApproveAct(done.pending().orElseThrow().act(), act)));
+            approvals.add(
+                    new ApproveAct(initiator.submit(act).pending().orElseThrow().act(), act));
         }
-        List<ApproveAct> approvals =
-                pending.stream().map(CompletableFuture::join).toList();
         approvals.stream().map(approver::submitAsync).toList().forEach(CompletableFuture::join);
     }
 

@@ -53,7 +53,8 @@ class InPartsTest {
     }
 
     private ExitCode type(Market market, String before, String after) {
-        return screen.type("--lang en " + new Typed(market.network(), folder).as("EmitterMSP", "jade-initiator") + " "
+        return screen.type("--lang en --network " + folder + " "
+                + new Typed(market.network(), folder).as("EmitterMSP", "jade-initiator") + " "
                 + before + " holdings move-to-trading --account jade --unit-class CEA-2024 --quantity 11 --id j "
                 + after);
     }

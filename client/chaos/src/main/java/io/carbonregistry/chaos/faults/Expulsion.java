@@ -4,6 +4,7 @@ import io.carbonregistry.client.Credentials;
 import io.carbonregistry.client.Profile;
 import io.carbonregistry.client.Registry;
 import io.carbonregistry.client.Unavailable;
+import io.carbonregistry.fabric.network.FabricException;
 import io.carbonregistry.fabric.network.FabricNetwork;
 import io.carbonregistry.fabric.network.channels.ChannelUpdate;
 import io.carbonregistry.identities.Enrolment;
@@ -57,7 +58,8 @@ public record Expulsion(FabricNetwork fabric, boolean revokes) implements Fault 
         while (refused < ENOUGH) {
             refused = isRefused(registry) ? refused + 1 : 0;
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException(name + " is still answered, " + PATIENCE + " after it should not be");
+                throw new FabricException(
+                        name + " is still answered, " + PATIENCE.toSeconds() + " s after it should not be");
             }
             Fault.moment(RandomGenerator.getDefault(), 50, 50);
         }
