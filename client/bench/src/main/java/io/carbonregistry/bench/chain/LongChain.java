@@ -27,7 +27,8 @@ public final class LongChain {
     /** As many acts as each block has. */
     public static final int ACTS = 10;
 
-    private static final long FILE_LIMIT = 64L * 1024 * 1024;
+    /** As the ledger itself begins another file. */
+    private static final long FILE_LIMIT = 16L * 1024 * 1024;
 
     /** So many blocks are signed side by side. */
     private static final int AT_ONCE = 200;

@@ -20,7 +20,9 @@ import java.util.Optional;
 /** The blocks of one channel. One thread appends; any number read. */
 public final class BlockStore implements AutoCloseable {
 
-    private static final long FILE_LIMIT = 64L * 1024 * 1024;
+    /** The last file is read whole at every start. */
+    private static final long FILE_LIMIT = 16L * 1024 * 1024;
+
     private static final int RECENT = 64;
     private static final System.Logger LOG = System.getLogger(BlockStore.class.getName());
 
