@@ -28,6 +28,9 @@ class MutationCoverage {
             List.of("simulation", "fuzz", "mutations", "architecture", "golden", "refusals");
 
     private static final int OF_CLASS = 1;
+    private static final int OF_CHANGE = 2;
+    private static final int OF_METHOD = 3;
+    private static final int OF_LINE = 4;
     private static final int OF_STATUS = 5;
     private static final List<String> NOTICED = List.of("KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR");
 
@@ -61,11 +64,20 @@ class MutationCoverage {
             String[] cells = line.split(",", -1);
             String type = cells[OF_CLASS];
             long[] sum = sums.computeIfAbsent(type.substring(0, type.lastIndexOf('.')), unused -> new long[2]);
-            sum[0] += NOTICED.contains(cells[OF_STATUS]) ? 1 : 0;
+            boolean noticed = NOTICED.contains(cells[OF_STATUS]);
+            sum[0] += noticed ? 1 : 0;
             sum[1]++;
+            if (!noticed) {
+                System.out.println("not noticed: " + afterDot(type) + "." + cells[OF_METHOD] + ", line "
+                        + cells[OF_LINE] + ", " + afterDot(cells[OF_CHANGE]));
+            }
         }
         sums.forEach((name, sum) -> System.out.println(String.format(
                 Locale.ROOT, "%-36s %5d of %5d noticed %5.1f %%", name, sum[0], sum[1], 100.0 * sum[0] / sum[1])));
+    }
+
+    private static String afterDot(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String all(List<String> packages) {
