@@ -2,9 +2,9 @@ package io.carbonregistry.client.journal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.carbonregistry.client.locks.LockFile;
 import io.carbonregistry.kernel.Digest;
 import io.carbonregistry.kernel.Request;
+import io.carbonregistry.locks.LockFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,14 +1,14 @@
 package io.carbonregistry.client.leasing;
 
 import io.carbonregistry.accounts.AccountId;
-import io.carbonregistry.client.locks.LockFile;
+import io.carbonregistry.locks.LockFile;
 import io.carbonregistry.units.UnitClass;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the programs of a machine agree on who takes from which block: or uses which lane of a limit: a file for each class of units and for each account. */
+/** Where the programs of a machine agree on who takes from which block, or uses which lane of a limit: a file for each class of units and for each account. */
 public final class ClaimFolder implements AutoCloseable {
 
     private final Optional<Path> folder;

@@ -1,6 +1,6 @@
 package io.carbonregistry.client.leasing;
 
-import io.carbonregistry.client.locks.LockFile;
+import io.carbonregistry.locks.LockFile;
 import java.nio.channels.FileLock;
 import java.util.Collection;
 import java.util.HashMap;

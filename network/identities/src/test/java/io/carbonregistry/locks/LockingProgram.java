@@ -1,4 +1,4 @@
-package io.carbonregistry.client.locks;
+package io.carbonregistry.locks;
 
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.carbonregistry.client.locks;
+package io.carbonregistry.locks;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;

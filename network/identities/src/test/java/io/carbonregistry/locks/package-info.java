@@ -1,5 +1,5 @@
 /** Programs that hold things against each other. */
 @NullMarked
-package io.carbonregistry.client.locks;
+package io.carbonregistry.locks;
 
 import org.jspecify.annotations.NullMarked;

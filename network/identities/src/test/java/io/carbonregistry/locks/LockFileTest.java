@@ -1,4 +1,4 @@
-package io.carbonregistry.client.locks;
+package io.carbonregistry.locks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
