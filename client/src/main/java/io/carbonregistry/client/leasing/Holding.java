@@ -14,8 +14,8 @@ final class Holding {
 
     private final Shelf shelf = new Shelf();
     private final Map<Long, Long> leased = new TreeMap<>();
-    private final Map<Long, Long> elsewhere = new TreeMap<>();
     private final Claims claims;
+    private boolean shared;
 
     Holding(Claims claims) {
         this.claims = claims;
@@ -38,14 +38,15 @@ final class Holding {
 
     /** Whether another program has claimed some. */
     boolean isShared() {
-        return !elsewhere.isEmpty();
+        return shared;
     }
 
     /** Leases free blocks, and tells their sizes; nothing if another program has claimed one, which is set aside until all are read anew. */
     Optional<SortedMap<Long, Long>> lease(Collection<Long> blocks) {
         Optional<Long> taken = claims.claim(blocks);
         if (taken.isPresent()) {
-            elsewhere.put(taken.get(), shelf.take(taken.get()));
+            shared = true;
+            shelf.take(taken.get());
             return Optional.empty();
         }
         SortedMap<Long, Long> sizes = new TreeMap<>();
@@ -75,7 +76,7 @@ final class Holding {
 
     /** What was leased or came back meanwhile is known better than by a reading. */
     void read(Map<Long, Long> blocks, Set<Long> cameBack) {
-        elsewhere.clear();
+        shared = false;
         Map<Long, Long> sizes = new TreeMap<>(blocks);
         sizes.keySet().removeAll(leased.keySet());
         sizes.keySet().removeAll(cameBack);

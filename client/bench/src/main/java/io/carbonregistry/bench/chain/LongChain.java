@@ -27,9 +27,6 @@ public final class LongChain {
     /** As many acts as each block has. */
     public static final int ACTS = 10;
 
-    /** As the ledger itself begins another file. */
-    private static final long FILE_LIMIT = 16L * 1024 * 1024;
-
     /** So many blocks are signed side by side. */
     private static final int AT_ONCE = 200;
 
@@ -78,7 +75,7 @@ public final class LongChain {
         BlockFile open = BlockFile.append(folder.resolve(BlockFile.name(file)));
         try {
             for (int from = 0; from < envelopes.size(); from += ACTS) {
-                if (open.size() >= FILE_LIMIT) {
+                if (open.isFull()) {
                     open.close();
                     file++;
                     open = BlockFile.append(folder.resolve(BlockFile.name(file)));

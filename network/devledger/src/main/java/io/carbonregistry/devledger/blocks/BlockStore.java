@@ -20,9 +20,6 @@ import java.util.Optional;
 /** The blocks of one channel. One thread appends; any number read. */
 public final class BlockStore implements AutoCloseable {
 
-    /** The last file is read whole at every start. */
-    private static final long FILE_LIMIT = 16L * 1024 * 1024;
-
     private static final int RECENT = 64;
     private static final System.Logger LOG = System.getLogger(BlockStore.class.getName());
 
@@ -183,7 +180,7 @@ public final class BlockStore implements AutoCloseable {
     }
 
     private synchronized BlockFile current() throws IOException {
-        if (files.isEmpty() || files.get(lastFile()).size() >= FILE_LIMIT) {
+        if (files.isEmpty() || files.get(lastFile()).isFull()) {
             files.add(BlockFile.append(folder.resolve(BlockFile.name(files.size()))));
         }
         return files.get(lastFile());

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class BlockFile implements Closeable {
     private static final String PREFIX = "blockfile_";
 
+    /** The last file is read whole at every start of the embedded ledger. */
+    private static final long FULL = 16L * 1024 * 1024;
+
     private final FileChannel file;
 
     private BlockFile(FileChannel file) {
@@ -87,6 +90,11 @@ public final class BlockFile implements Closeable {
     /** Cuts off an unfinished block. */
     public void cut(TornTail tail) throws IOException {
         file.truncate(tail.offset());
+    }
+
+    /** Whether whoever writes a chain had better begin another file. */
+    public boolean isFull() throws IOException {
+        return size() >= FULL;
     }
 
     /** The file's length in bytes. */
